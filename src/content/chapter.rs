@@ -1,0 +1,205 @@
+use super::Claim;
+use serde::Deserialize;
+
+/// A chapter made of sections: *Staying safe*, *Does it help?*.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapter {
+    /// Heading; says the point.
+    pub title: String,
+    /// The one main message.
+    pub lead: Claim,
+    /// One section is one screen.
+    pub sections: Vec<Section>,
+    /// Teach-back prompts.
+    pub say_back: Vec<SayBack>,
+}
+
+/// One screen of a chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Short id for the address.
+    pub id: String,
+    /// Few words for the list of sections.
+    pub name: String,
+    /// Heading; says the point.
+    pub title: String,
+    /// The main message of this screen.
+    pub lead: Claim,
+    /// What follows, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a section.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Block {
+    /// A paragraph.
+    Text(Claim),
+    /// A list of seven items or fewer.
+    List(List),
+    /// A picture of 100 people with, and 100 without.
+    Hundred(Hundred),
+    /// Whom to call, and when.
+    Call(Call),
+}
+
+/// A titled list of seven items or fewer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// Heading of the list.
+    pub title: String,
+    /// One to seven items.
+    pub items: Vec<Claim>,
+}
+
+/// Two groups of 100 people, drawn side by side.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hundred {
+    /// What was counted ("Felt far away or unreal").
+    pub title: String,
+    /// The whole finding in words, both numbers in it: the caption and what a screen reader hears.
+    pub finding: Claim,
+    /// The group that got the drug.
+    pub with: Arm,
+    /// The comparison group.
+    pub without: Arm,
+    /// Who took part ("72 people took part").
+    pub who: String,
+    /// The honest limit, one sentence.
+    pub limit: String,
+}
+
+/// One group.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Arm {
+    /// What the group got ("With the nose spray").
+    pub label: String,
+    /// How many of 100.
+    pub count: u8,
+    /// True for "fewer than `count`": drawn empty and said.
+    #[serde(default)]
+    pub below: bool,
+}
+
+/// When to call whom.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// Whom; the number follows from the chosen country or the clinic.
+    pub who: Helper,
+    /// Heading ("Call your clinic").
+    pub title: String,
+    /// Signs, seven or fewer.
+    pub items: Vec<Claim>,
+}
+
+/// Who helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Helper {
+    /// The clinic's own number.
+    Clinic,
+    /// The emergency number of the country.
+    Emergency,
+    /// The crisis line of the country.
+    Crisis,
+}
+
+/// A teach-back prompt: asked, then explained; never scored.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SayBack {
+    /// The prompt ("In your own words: ...").
+    pub ask: String,
+    /// What a good answer holds.
+    pub answer: Claim,
+}
+
+/// *In your brain*.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brain {
+    /// Heading.
+    pub title: String,
+    /// The one main message.
+    pub lead: Claim,
+    /// Exactly seven, in the order of the story.
+    pub beats: Vec<Beat>,
+    /// *What no one knows yet*.
+    pub unknown: Section,
+    /// Badge of the last card.
+    pub unknown_badge: Badge,
+    /// Teach-back prompts.
+    pub say_back: Vec<SayBack>,
+}
+
+/// One step of the brain story.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beat {
+    /// Short id for the address.
+    pub id: String,
+    /// Few words for the list.
+    pub name: String,
+    /// Heading; says the point.
+    pub title: String,
+    /// How sure scientists are.
+    pub badge: Badge,
+    /// The caption under the picture; stands alone.
+    pub caption: Claim,
+    /// The story, one to three passages.
+    pub story: Vec<Claim>,
+    /// The one thing to change.
+    pub slide: Slide,
+}
+
+/// A slider and what the picture shows at its low, middle and high third.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Slide {
+    /// Name of the slider ("How much ketamine is here").
+    pub label: String,
+    /// Word at the low end ("none").
+    pub from: String,
+    /// Word at the high end ("more").
+    pub to: String,
+    /// What one sees in the low, middle and high third.
+    pub seen: [String; 3],
+}
+
+/// How sure scientists are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Badge {
+    /// Measured, agreed.
+    WellEstablished,
+    /// A theory with support.
+    Likely,
+    /// Seen in rats or mice.
+    SeenInAnimals,
+    /// Rival ideas stand.
+    StillDebated,
+}
+
+/// *My plan*.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Plan {
+    /// Heading.
+    pub title: String,
+    /// The one main message.
+    pub lead: Claim,
+    /// Things to tick: before, the day, after.
+    pub checklist: Vec<List>,
+    /// Questions for the team, grouped.
+    pub questions: Vec<List>,
+    /// For the companion.
+    pub ride: Section,
+    /// Teach-back prompts.
+    pub say_back: Vec<SayBack>,
+}

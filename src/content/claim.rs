@@ -1,0 +1,23 @@
+use serde::Deserialize;
+
+/// A passage with its evidence. `{word}` or `{id|shown words}` inside `say` links a glossary term.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// The words, one to three short sentences.
+    pub say: String,
+    /// Keys into [`crate::content::Pack::sources`]; never empty. `own` marks this guide's own advice.
+    pub from: Vec<String>,
+    /// True when the figure or statement was seen in the source; false asks for a check before a release.
+    pub checked: bool,
+}
+
+/// Where a claim comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Authors, title, journal, year: enough to find it by hand.
+    pub cite: String,
+    /// DOI, PMID, or the body that publishes it.
+    pub id: String,
+}

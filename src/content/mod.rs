@@ -1,0 +1,26 @@
+//! The words. One typed [`Pack`] per language, read from `public/content/<lang>.json`; nothing here knows a browser.
+//!
+//! Every passage a reader may take as a fact is a [`Claim`]: words, the keys of its sources, and whether a person
+//! has seen the figure in the source. Unknown and missing fields are errors that name the path.
+
+mod chapter;
+mod claim;
+mod pack;
+mod place;
+mod read;
+mod session;
+mod span;
+mod ui;
+
+pub use chapter::{Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section, Slide};
+pub use claim::{Claim, Source};
+pub use pack::{Edition, Loader, Pack, Review, Term};
+pub use place::{Country, Line};
+pub use read::{read, ReadError};
+pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
+pub use span::{plain, spans, Span};
+pub use ui::*;
+
+/// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod check;

@@ -1,0 +1,267 @@
+use serde::Deserialize;
+
+/// Words of the interface: buttons, labels, short notes. `{n}` and other names in braces are filled in.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ui {
+    /// Name of the guide.
+    pub title: String,
+    /// The sentence on every screen: the clinic comes first.
+    pub first: String,
+    /// Names of the chapters.
+    pub chapters: Chapters,
+    /// Name of the chapter list.
+    pub nav: String,
+    /// Name of the list of screens in a chapter.
+    pub steps: String,
+    /// Where in the chapter, `{n}` of `{of}`.
+    pub step: String,
+    /// Go on.
+    pub next: String,
+    /// Go back.
+    pub back: String,
+    /// Go on to the chapter `{name}`.
+    pub next_chapter: String,
+    /// Go to the first screen.
+    pub start_again: String,
+    /// Words of the clock.
+    pub clock: ClockWords,
+    /// Names of the five views, in the order of `Lens::ALL`.
+    pub lenses: [String; 5],
+    /// Words of the room picture.
+    pub scene: SceneWords,
+    /// Words of the level picture.
+    pub curve: CurveWords,
+    /// Words of the brain chapter.
+    pub brain: BrainWords,
+    /// Words of the pictures of 100 people.
+    pub hundred: HundredWords,
+    /// Words of the crisis line.
+    pub crisis: CrisisWords,
+    /// Words of the source lists.
+    pub sources: SourceWords,
+    /// Words of the plan.
+    pub plan: PlanWords,
+    /// Words of the reading settings.
+    pub display: DisplayWords,
+    /// Words about the state of the text.
+    pub edition: EditionWords,
+    /// Heading of the teach-back prompts.
+    pub say_back: String,
+    /// Shows what a good answer holds.
+    pub say_back_show: String,
+    /// Heading of the glossary.
+    pub glossary: String,
+    /// Closes a card.
+    pub close: String,
+    /// Legend of the route choice.
+    pub routes: String,
+    /// What this guide is not, short sentences.
+    pub disclaimer: Vec<String>,
+}
+
+/// Names of the five chapters.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Chapters {
+    /// First.
+    pub session: String,
+    /// Second.
+    pub brain: String,
+    /// Third.
+    pub safety: String,
+    /// Fourth.
+    pub evidence: String,
+    /// Fifth.
+    pub plan: String,
+}
+
+/// Words of the clock.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClockWords {
+    /// Name of the slider.
+    pub label: String,
+    /// Spoken value from `{when}` and `{title}`.
+    pub spoken: String,
+    /// Starts the story.
+    pub play: String,
+    /// Stops it.
+    pub pause: String,
+    /// Heading of the list of moments.
+    pub list: String,
+    /// What the list is for.
+    pub list_hint: String,
+}
+
+/// Words of the room picture. The levels are none, light, clear, strong.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SceneWords {
+    /// Sentence on the range of feelings, from `{low}` to `{high}`.
+    pub halo: String,
+    /// Sentence when no feelings from the medicine are expected.
+    pub still: String,
+    /// Four words of strength.
+    pub levels: [String; 4],
+}
+
+/// Words of the level picture.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CurveWords {
+    /// Heading.
+    pub title: String,
+    /// Upper end of the axis.
+    pub more: String,
+    /// Lower end of the axis.
+    pub less: String,
+    /// The mark of this moment.
+    pub now: String,
+    /// What the band means.
+    pub caption: String,
+    /// Sentence from `{level}`, one of `levels`.
+    pub said: String,
+    /// Words: none yet, rising, near its highest, falling, mostly gone.
+    pub levels: [String; 5],
+    /// Said where the route has no published minutes.
+    pub order: String,
+}
+
+/// Words of the brain chapter.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BrainWords {
+    /// Question before the badge.
+    pub badge: String,
+    /// Names in the order of `Badge`.
+    pub badges: [String; 4],
+    /// Heading of the one thing to change.
+    pub try_it: String,
+    /// Short name of the last card.
+    pub unknown: String,
+    /// The picture is simplified.
+    pub scale: String,
+}
+
+/// Words of the pictures of 100 people.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HundredWords {
+    /// `{n}` out of 100.
+    pub count: String,
+    /// Fewer than `{n}` out of 100.
+    pub below: String,
+    /// What one figure is.
+    pub key: String,
+    /// Before the limit sentence.
+    pub limit: String,
+    /// Before the people studied.
+    pub who: String,
+}
+
+/// Words of the crisis line.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CrisisWords {
+    /// The question, first.
+    pub ask: String,
+    /// Call `{n}`.
+    pub call: String,
+    /// Text `{n}`.
+    pub text: String,
+    /// Emergency: `{n}`.
+    pub emergency: String,
+    /// Label of the country choice.
+    pub country: String,
+    /// Said where no number is known.
+    pub elsewhere: String,
+    /// Call `{name}`: `{n}`.
+    pub clinic: String,
+    /// Said where the clinic gave no number.
+    pub your_clinic: String,
+    /// Name of the region.
+    pub label: String,
+}
+
+/// Words of the source lists.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SourceWords {
+    /// Heading: sources of this screen.
+    pub here: String,
+    /// Heading: all sources.
+    pub all: String,
+    /// Mark of a claim not yet checked.
+    pub unchecked: String,
+    /// Said where the screen has no sources.
+    pub none: String,
+}
+
+/// Words of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlanWords {
+    /// Heading.
+    pub checklist: String,
+    /// Heading.
+    pub questions: String,
+    /// Label of the reader's own question.
+    pub mine: String,
+    /// Label: who takes the reader home.
+    pub ride: String,
+    /// Label: their telephone.
+    pub ride_phone: String,
+    /// Heading.
+    pub clinic: String,
+    /// Prints the plan.
+    pub print: String,
+    /// What is typed stays here.
+    pub private: String,
+    /// `{n}` of `{of}` done.
+    pub ticked: String,
+    /// Label of an empty line to write on.
+    pub line: String,
+}
+
+/// Words of the reading settings.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DisplayWords {
+    /// Heading.
+    pub title: String,
+    /// Label.
+    pub size: String,
+    /// Normal, large, largest.
+    pub sizes: [String; 3],
+    /// Label.
+    pub theme: String,
+    /// As the device, light, dark, high contrast.
+    pub themes: [String; 4],
+}
+
+/// Words about the state of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EditionWords {
+    /// Written `{date}`, review due `{due}`.
+    pub written: String,
+    /// No clinician has reviewed it yet.
+    pub unreviewed: String,
+    /// Reviewed by `{name}`, `{role}`, `{date}`.
+    pub reviewed: String,
+    /// Older than its review date `{due}`.
+    pub overdue: String,
+}
+
+/// Fills the `{name}`s of a template.
+pub trait Fill {
+    /// The words with each `{name}` replaced by its value.
+    fn fill(&self, values: &[(&str, &str)]) -> String;
+}
+
+impl Fill for str {
+    fn fill(&self, values: &[(&str, &str)]) -> String {
+        values.iter().fold(self.to_owned(), |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
+    }
+}

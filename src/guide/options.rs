@@ -1,0 +1,116 @@
+use super::{Address, Chapter, Theme};
+use crate::content::RouteId;
+use std::fmt;
+
+/// What a host asks for, by attributes or query parameters of the same names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Routes on offer; empty means all.
+    pub routes: Vec<RouteId>,
+    /// The first place.
+    pub start: Address,
+    /// Colours.
+    pub theme: Theme,
+    /// Country code; empty means the pack's first.
+    pub country: String,
+    /// The clinic.
+    pub clinic: Clinic,
+    /// Where the guide is shown.
+    pub mode: Mode,
+}
+
+/// What a clinic has told about itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clinic {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its telephone number.
+    pub phone: Option<String>,
+    /// Its website; `https:` only.
+    pub website: Option<String>,
+}
+
+/// Where the guide is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Among other things, on somebody's page.
+    #[default]
+    Embed,
+    /// As a page of its own.
+    Page,
+    /// On a screen in a waiting room.
+    Kiosk,
+}
+
+/// A value that names nothing here: what it is, what stood there, what may stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadValue {
+    /// Which option or part of an address.
+    pub name: &'static str,
+    /// What stood there.
+    pub value: String,
+    /// What may stand there.
+    pub allowed: String,
+}
+
+impl BadValue {
+    /// Makes one from a list of allowed names.
+    pub fn new(name: &'static str, value: &str, allowed: &[&str]) -> Self {
+        Self { name, value: value.to_owned(), allowed: allowed.join(" ") }
+    }
+}
+
+impl fmt::Display for BadValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} \"{}\" is not known; allowed: {}; the default is used", self.name, self.value, self.allowed)
+    }
+}
+
+impl Mode {
+    /// All modes.
+    pub const ALL: [Self; 3] = [Self::Embed, Self::Page, Self::Kiosk];
+
+    /// The name in attributes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Embed => "embed",
+            Self::Page => "page",
+            Self::Kiosk => "kiosk",
+        }
+    }
+}
+
+impl Options {
+    /// Reads the options that `get` finds by name. What names nothing is left at its default and reported.
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<BadValue>) {
+        let mut bad = Vec::new();
+        let get = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        let routes = get("routes").unwrap_or_default();
+        let routes = routes.split_whitespace().filter_map(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
+        let routes = routes.collect();
+        let mut one = |name: &'static str, allowed: &[&str]| {
+            let value = get(name)?;
+            let index = allowed.iter().position(|each| *each == value);
+            if index.is_none() {
+                bad.push(BadValue::new(name, &value, allowed));
+            }
+            index
+        };
+        let theme = one("theme", &Theme::ALL.map(Theme::as_str)).map(|index| Theme::ALL[index]).unwrap_or_default();
+        let mode = one("mode", &Mode::ALL.map(Mode::as_str)).map(|index| Mode::ALL[index]).unwrap_or_default();
+        let chapter = one("chapter", &Chapter::ALL.map(Chapter::as_str)).map(|index| Chapter::ALL[index]);
+        let mut kept = |name, rule: fn(&str) -> bool, allowed: &str| {
+            let value = get(name)?;
+            if rule(&value) {
+                return Some(value);
+            }
+            bad.push(BadValue::new(name, &value, &[allowed]));
+            None
+        };
+        let phone = kept("phone", |value| value.chars().all(|c| c.is_ascii_digit() || "+-(). ".contains(c)), "digits, spaces and + - ( ) .");
+        let website = kept("website", |value| value.starts_with("https://"), "https: addresses");
+        let start = Address { chapter: chapter.unwrap_or_default(), route: None, spot: get("moment") };
+        let country = get("country").unwrap_or_default().to_ascii_lowercase();
+        (Self { routes, start, theme, country, clinic: Clinic { name: get("clinic"), phone, website }, mode }, bad)
+    }
+}

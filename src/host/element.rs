@@ -1,0 +1,138 @@
+use super::events::{dispatch, report};
+use super::page;
+use super::print::PlanPrint;
+use crate::content::{Pack, read};
+use crate::guide::{Guide, Mode, Options};
+use crate::view::{App, Wires};
+use gloo::events::EventListener;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// A mounted guide. Dropping it (in JavaScript: `free()`) takes it off the page and releases all it holds.
+#[wasm_bindgen]
+pub struct Mounted {
+    host: HtmlElement,
+    pack: Arc<Pack>,
+    signals: Signals,
+    // Held for their `Drop`.
+    _view: Box<dyn Any>,
+    _back: Option<EventListener>,
+}
+
+#[derive(Clone, Copy)]
+struct Signals {
+    guide: RwSignal<Guide>,
+    clinic: RwSignal<crate::guide::Clinic>,
+}
+
+/// Mounts a guide into `root`, with the options of `host`'s attributes and the words of `pack` (JSON text).
+///
+/// # Errors
+/// When the pack cannot be read: the message names the path.
+#[wasm_bindgen]
+pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted, JsValue> {
+    let pack = Arc::new(read(pack).map_err(|error| JsError::new(&error.to_string()))?);
+    let (options, bad) = options(&host);
+    for error in bad {
+        report(&host, error.name, &error.to_string());
+    }
+    let guide = first(&host, &options, &pack);
+    let made = Rc::new(RefCell::new(None));
+    let view = {
+        let (host, pack, made, root) = (host.clone(), pack.clone(), made.clone(), root.clone());
+        let mode = options.mode;
+        mount_to(root.clone(), move || {
+            let signals = Signals { guide: RwSignal::new(guide), clinic: RwSignal::new(options.clinic) };
+            *made.borrow_mut() = Some(signals);
+            let wires = wires(&host, &root, mode);
+            view! { <App pack guide=signals.guide clinic=signals.clinic mode wires /> }
+        })
+    };
+    let signals = made.take().ok_or_else(|| JsError::new("the view was not built"))?;
+    let back = (options.mode == Mode::Page).then(|| page::follow(host.clone(), signals.guide, pack.clone())).flatten();
+    Ok(Mounted { host, pack, signals, _view: Box::new(view), _back: back })
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// An attribute of the host has changed.
+    pub fn changed(&self, name: &str) {
+        let (options, bad) = options(&self.host);
+        for error in bad.into_iter().filter(|error| error.name == name) {
+            report(&self.host, error.name, &error.to_string());
+        }
+        let Signals { guide, clinic } = self.signals;
+        match name {
+            "clinic" | "phone" | "website" => drop(clinic.try_set(options.clinic)),
+            "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
+            "country" => drop(guide.try_update(|guide| country(&self.host, &options.country, guide, &self.pack))),
+            "routes" => drop(guide.try_update(|guide| guide.offer(&options.routes, &self.pack))),
+            "chapter" | "moment" => drop(guide.try_update(|guide| {
+                if let Err(error) = guide.visit(&options.start, &self.pack) {
+                    report(&self.host, error.name, &error.to_string());
+                }
+            })),
+            _ => {}
+        }
+    }
+}
+
+/// Attributes; on a page of our own, query parameters of the same names come first.
+fn options(host: &HtmlElement) -> (Options, Vec<crate::guide::BadValue>) {
+    let attribute = |name: &str| host.get_attribute(name);
+    let ours = matches!(attribute("mode").as_deref(), Some("page" | "kiosk"));
+    let query = ours.then(page::query).flatten();
+    Options::read(|name| query.as_ref().and_then(|query| query.get(name)).or_else(|| attribute(name)))
+}
+
+/// The guide as it is first seen.
+fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
+    let mut guide = Guide::new(pack, &options.routes);
+    guide.display.theme = options.theme;
+    country(host, &options.country, &mut guide, pack);
+    if let Err(error) = guide.visit(&options.start, pack) {
+        report(host, error.name, &error.to_string());
+    }
+    if let (Mode::Page, Some(fragment)) = (options.mode, page::fragment()) {
+        page::visit(host, &fragment, &mut guide, pack);
+    }
+    guide
+}
+
+fn country(host: &HtmlElement, code: &str, guide: &mut Guide, pack: &Pack) {
+    if let Err(error) = guide.settle(code, pack) {
+        report(host, error.name, &error.to_string());
+    }
+}
+
+fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {
+    let (navigated, completed) = (Held::new(host), Held::new(host));
+    let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
+    Wires {
+        navigated: Callback::new(move |chapter: crate::guide::Chapter| {
+            dispatch(&navigated.0, "guide-navigate", &[("chapter", chapter.as_str())]);
+        }),
+        moved: Callback::new(move |(address, step_back)| {
+            if mode == Mode::Page {
+                page::write(&address, step_back);
+            }
+        }),
+        completed: Callback::new(move |()| dispatch(&completed.0, "guide-complete", &[])),
+        print: Callback::new(move |()| print.print()),
+    }
+}
+
+/// The host element, held where Leptos asks for `Send`: one thread is all there is.
+struct Held(send_wrapper::SendWrapper<HtmlElement>);
+
+impl Held {
+    fn new(host: &HtmlElement) -> Self {
+        Self(send_wrapper::SendWrapper::new(host.clone()))
+    }
+}

@@ -1,0 +1,255 @@
+// @ts-check
+// The one script a site includes. It defines <ketamine-guide>, keeps the element's children readable until the
+// interactive guide is ready, and brings them back when anything fails. The build fills in BUILD.
+(() => {
+  "use strict";
+  /** @type {{glue: string, wasm: string, css: string, wasmBytes: number, integrity: Record<string, string>,
+   *  packs: Record<string, string>, words: Record<string, Record<string, string>>,
+   *  crisis: Record<string, {call: string, text?: string}>}} */
+  const BUILD = /*build*/ { glue: "", wasm: "", css: "", wasmBytes: 0, integrity: {}, packs: {}, words: {}, crisis: {} } /*end*/;
+  const TAG = "ketamine-guide";
+  if (customElements.get(TAG)) return;
+
+  /** @typedef {{free(): void, changed(name: string): void}} Mounted */
+  /** @typedef {{mount(host: HTMLElement, root: HTMLElement, pack: string): Mounted, sheet: CSSStyleSheet}} Engine */
+
+  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+  const base = new URL(".", script ? script.src : location.href).href;
+  const url = (/** @type {string} */ name) => new URL(name, base).href;
+  const get = async (/** @type {string} */ name) => {
+    const integrity = BUILD.integrity[name];
+    const response = await fetch(url(name), { credentials: "omit", ...(integrity ? { integrity } : {}) });
+    if (!response.ok) throw new Error(`${url(name)}: ${response.status}; expected 200`);
+    return response;
+  };
+
+  /** Under Trusted Types a script's address needs a policy; ours lets nothing pass but our own folder. */
+  const trusted = (/** @type {string} */ href) => {
+    // @ts-ignore: not in every lib.dom
+    const types = window.trustedTypes;
+    const createScriptURL = (/** @type {string} */ to) => (to.startsWith(base) ? to : "");
+    return types ? types.createPolicy(TAG, { createScriptURL }).createScriptURL(href) : href;
+  };
+
+  /** Bytes of Wasm so far, told to every element that waits. */
+  const bars = /** @type {Set<HTMLProgressElement>} */ (new Set());
+  const counted = (/** @type {Response} */ response) => {
+    let bytes = 0;
+    const count = new TransformStream({
+      transform(chunk, out) {
+        bytes += chunk.length;
+        for (const bar of bars) bar.value = Math.min(bytes / BUILD.wasmBytes, 1);
+        out.enqueue(chunk);
+      },
+    });
+    // A response of our own, so that a server's wrong MIME type cannot stop streaming.
+    return new Response(/** @type {ReadableStream} */ (response.body).pipeThrough(count), {
+      headers: { "content-type": "application/wasm" },
+    });
+  };
+
+  const glue = () =>
+    new Promise((done, failed) => {
+      const tag = document.createElement("script");
+      tag.src = trusted(url(BUILD.glue));
+      tag.crossOrigin = "anonymous";
+      tag.integrity = BUILD.integrity[BUILD.glue] || "";
+      tag.onload = () => done(/** @type {any} */ (window).ketamineGuideWasm);
+      tag.onerror = () => failed(new Error(`${url(BUILD.glue)} did not load`));
+      document.head.append(tag);
+    });
+
+  const sheet = async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(await (await get(BUILD.css)).text());
+    return sheet;
+  };
+
+  /** @type {Promise<Engine> | undefined} */
+  let engine;
+  /** One compiled module for all elements of a page. */
+  const load = () =>
+    (engine ??= Promise.all([glue(), get(BUILD.wasm).then(counted), sheet()]).then(async ([wasm, response, sheet]) => {
+      await wasm({ module_or_path: response });
+      return { mount: wasm.mount, sheet };
+    }));
+
+  /** @type {Record<string, Promise<string>>} */
+  const packs = {};
+  const pack = (/** @type {string} */ lang) => (packs[lang] ??= get(BUILD.packs[lang]).then((response) => response.text()));
+
+  /** A trap kills the module for every element: all fall back to their text. */
+  const live = /** @type {Set<KetamineGuide>} */ (new Set());
+  const trap = (/** @type {ErrorEvent | PromiseRejectionEvent} */ event) => {
+    const error = "reason" in event ? event.reason : event.error;
+    if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(BUILD.glue)) return;
+    engine = Promise.reject(error);
+    engine.catch(() => {});
+    for (const guide of live) guide.fail("panic", error);
+  };
+  const listen = (/** @type {"addEventListener" | "removeEventListener"} */ how) => {
+    window[how]("error", /** @type {EventListener} */ (trap));
+    window[how]("unhandledrejection", /** @type {EventListener} */ (trap));
+  };
+
+  const make = (/** @type {string} */ tag, /** @type {object} */ properties) => Object.assign(document.createElement(tag), properties);
+
+  class KetamineGuide extends HTMLElement {
+    static observedAttributes = "lang country routes chapter moment theme clinic phone website mode".split(" ");
+    #bar = /** @type {HTMLProgressElement} */ (make("progress", { className: "download", max: 1, value: 0, hidden: true }));
+    #note = make("div", { className: "notice", hidden: true });
+    #root = make("div", { className: "mount", hidden: true });
+    #text = document.createElement("slot");
+    /** @type {Mounted | undefined} */
+    #mounted;
+    #starting = false;
+
+    constructor() {
+      super();
+      const own = new CSSStyleSheet();
+      own.replaceSync(":host{display:block}:host([hidden]),[hidden]{display:none!important}");
+      const root = this.attachShadow({ mode: "open" });
+      root.adoptedStyleSheets = [own];
+      root.append(this.#bar, this.#note, this.#root, this.#text);
+    }
+
+    connectedCallback() {
+      if (!live.size) listen("addEventListener");
+      live.add(this);
+      if (!this.#mounted) this.#start();
+    }
+
+    disconnectedCallback() {
+      // A moved element is connected again before this runs.
+      queueMicrotask(() => {
+        if (this.isConnected) return;
+        live.delete(this);
+        if (!live.size) listen("removeEventListener");
+        this.#stop();
+      });
+    }
+
+    attributeChangedCallback(/** @type {string} */ name, /** @type {string | null} */ before, /** @type {string | null} */ now) {
+      if (!this.#mounted || before === now) return;
+      if (name !== "lang") return this.#mounted.changed(name);
+      this.#stop();
+      this.#start();
+    }
+
+    get #page() {
+      return this.getAttribute("mode") === "page" || this.getAttribute("mode") === "kiosk";
+    }
+
+    get #lang() {
+      const asked = (this.#page && new URLSearchParams(location.search).get("lang")) || this.lang || document.documentElement.lang;
+      const lang = asked.toLowerCase().split("-")[0] || "en";
+      if (BUILD.packs[lang]) return lang;
+      if (this.lang || this.#page) this.#warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
+      return "en";
+    }
+
+    async #start() {
+      if (this.#starting) return;
+      this.#starting = true;
+      try {
+        if (!this.#page) await near(this);
+        const slow = setTimeout(() => (this.#bar.hidden = false), 500);
+        const lang = this.#lang;
+        this.#bar.ariaLabel = BUILD.words[lang].loading;
+        bars.add(this.#bar);
+        const [{ mount, sheet }, words] = await Promise.all([load(), pack(lang)]).finally(() => {
+          clearTimeout(slow);
+          bars.delete(this.#bar);
+          this.#bar.hidden = true;
+        });
+        const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        const asked = this.#reading && (await this.#ask(BUILD.words[lang].open));
+        if (!this.isConnected) return;
+        this.#mounted = mount(this, this.#root, words);
+        this.#root.hidden = false;
+        this.#text.hidden = true;
+        if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2"))?.focus();
+        this.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
+      } catch (error) {
+        this.fail("load", error);
+      } finally {
+        this.#starting = false;
+      }
+    }
+
+    /** Drops the app and shows the text. A trapped module must not be called again. */
+    #stop(dead = false) {
+      const mounted = this.#mounted;
+      this.#mounted = undefined;
+      if (mounted && !dead) mounted.free();
+      this.#root.replaceChildren();
+      this.#root.hidden = true;
+      this.#text.hidden = false;
+    }
+
+    /** True when the reader has begun to read, select or use the text. */
+    get #reading() {
+      const chosen = getSelection();
+      return (
+        (chosen && !chosen.isCollapsed && this.contains(chosen.anchorNode)) ||
+        this.contains(document.activeElement) ||
+        this.getBoundingClientRect().top < -40
+      );
+    }
+
+    #ask(/** @type {string} */ words) {
+      return new Promise((done) => {
+        const button = make("button", { type: "button", className: "open", textContent: words });
+        button.onclick = () => {
+          this.#note.hidden = true;
+          done(true);
+        };
+        this.#note.replaceChildren(button);
+        this.#note.className = "notice asking";
+        this.#note.hidden = false;
+      });
+    }
+
+    /** Back to the text, with a quiet note and the crisis line. */
+    fail(/** @type {string} */ code, /** @type {unknown} */ error) {
+      this.#stop(code === "panic");
+      const words = BUILD.words[this.#langOrEnglish];
+      const country = (this.getAttribute("country") || "us").toLowerCase();
+      const { call } = BUILD.crisis[country] || BUILD.crisis.us;
+      const link = make("a", { href: `tel:${call.replaceAll(" ", "")}`, textContent: call });
+      const note = make("p", { textContent: `${words.failed} ${words.crisis} ` });
+      note.append(link);
+      this.#note.className = "notice failed";
+      this.#note.setAttribute("role", "status");
+      this.#note.replaceChildren(note);
+      this.#note.hidden = false;
+      this.#warn(code, String(error));
+    }
+
+    get #langOrEnglish() {
+      return BUILD.words[this.lang] ? this.lang : "en";
+    }
+
+    #warn(/** @type {string} */ code, /** @type {string} */ message) {
+      console.warn(`ketamine-guide: ${message}`);
+      this.dispatchEvent(new CustomEvent("guide-error", { bubbles: true, composed: true, detail: { code, message } }));
+    }
+  }
+
+  /** Waits until the element is near the window. */
+  const near = (/** @type {Element} */ element) =>
+    new Promise((/** @type {(value?: unknown) => void} */ done) => {
+      const watch = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some((entry) => entry.isIntersecting)) return;
+          watch.disconnect();
+          done();
+        },
+        { rootMargin: "600px" },
+      );
+      watch.observe(element);
+    });
+
+  customElements.define(TAG, KetamineGuide);
+})();

@@ -1,0 +1,23 @@
+//! Writes the guide as text to standard output: `prerender public/content/en.json`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match article() {
+        Ok(html) => {
+            println!("{html}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("prerender: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn article() -> Result<String, Box<dyn std::error::Error>> {
+    let path = std::env::args().nth(1).unwrap_or_else(|| "public/content/en.json".into());
+    let json = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}; expected a content pack"))?;
+    let pack = ketamine_guide::content::read(&json)?;
+    Ok(ketamine_guide::view::article(&pack))
+}

@@ -1,0 +1,76 @@
+//! The whole guide as text: what stands when anything fails, what a search engine reads, and what prints.
+//! The build writes it into the page from the same pack by the same types; native only.
+
+mod chapters;
+mod references;
+
+use super::foot::edition;
+use crate::content::Pack;
+use crate::content::{Country, Fill, Line};
+use chapters::{brain, plan, sections, session};
+use leptos::prelude::*;
+use references::References;
+
+/// The article as HTML, without scripts or styles of its own.
+pub fn article(pack: &Pack) -> String {
+    let ui = &pack.ui;
+    let references = References::new(pack);
+    let disclaimer = ui.disclaimer.iter().map(|words| view! { <p>{words.clone()}</p> }).collect_view();
+    let terms = pack
+        .glossary
+        .iter()
+        .map(|term| view! { <dt id=format!("text-{}", term.id)>{term.word.clone()}</dt><dd>{term.means.clone()}</dd> })
+        .collect_view();
+    let view = view! {
+        <article class="article" lang=pack.lang.clone()>
+            <header>
+                <h1>{ui.title.clone()}</h1>
+                <p class="first">{ui.first.clone()}</p>
+                <div class="crisis"><p class="ask">{ui.crisis.ask.clone()}</p>{pack.countries.first().map(|place| lines(place, pack))}</div>
+            </header>
+            {contents(pack)}
+            {session(pack, &references)}
+            {brain(pack, &references)}
+            {sections("safety", &pack.safety, &ui.chapters.safety, pack, &references)}
+            {sections("evidence", &pack.evidence, &ui.chapters.evidence, pack, &references)}
+            {plan(pack, &references)}
+            <section>
+                <h2>{ui.crisis.label.clone()}</h2>
+                {pack.countries.iter().map(|place| view! { <h3>{place.name.clone()}</h3>{lines(place, pack)} }).collect_view()}
+            </section>
+            <section><h2>{ui.glossary.clone()}</h2><dl>{terms}</dl></section>
+            {references.list(pack)}
+            <footer>{chapters::section(&pack.about, 2, pack, &references)}{disclaimer}{edition(pack)}</footer>
+        </article>
+    };
+    // Markers for hydration, which this page does without.
+    view.to_html().replace("<!>", "").replace("<!---->", "")
+}
+
+/// The five chapters by name.
+fn contents(pack: &Pack) -> impl IntoView {
+    let items = crate::guide::Chapter::ALL.map(|chapter| {
+        let name = super::chapters::name(chapter, pack).to_owned();
+        view! { <li><a href=format!("#text-{}", chapter.as_str())>{name}</a></li> }
+    });
+    view! { <nav aria-label=pack.ui.nav.clone()><ol>{Vec::from(items)}</ol></nav> }
+}
+
+/// Numbers of a country.
+fn lines(place: &Country, pack: &Pack) -> AnyView {
+    let words = &pack.ui.crisis;
+    if place.crisis.is_empty() {
+        return view! { <p>{words.elsewhere.clone()}</p> }.into_any();
+    }
+    let crisis = place.crisis.iter().map(|line| line_view(line, &words.call, &words.text));
+    let emergency = place.emergency.iter().map(|line| line_view(line, &words.emergency, &words.text));
+    view! { <ul class="lines">{crisis.chain(emergency).collect_view()}</ul> }.into_any()
+}
+
+fn line_view(line: &Line, call: &str, text: &str) -> impl IntoView + use<> {
+    let link = |scheme: &str, number: &str, words: &str| {
+        view! { <a href=format!("{scheme}:{}", number.replace(' ', ""))>{words.fill(&[("n", number)])}</a>" " }
+    };
+    let sms = line.text.as_ref().map(|number| link("sms", number, text));
+    view! { <li>{link("tel", &line.call, call)}{sms}" "{line.name.clone()}</li> }
+}

@@ -1,0 +1,130 @@
+use super::References;
+use crate::content::{Block, Chapter, Claim, Hundred, Lens, List, Pack, Route, SayBack, Section};
+use crate::view::hundred::count_words;
+use leptos::prelude::*;
+
+/// Chapter 1.
+pub fn session(pack: &Pack, references: &References) -> AnyView {
+    let words = &pack.session;
+    let routes = words.routes.iter().map(|each| route(each, pack, references)).collect_view();
+    view! {
+        <section id="text-session">
+            <h2>{words.title.clone()}</h2>
+            {paragraph(&words.lead, pack, references)}
+            {routes}
+            {say_back(&words.say_back, pack, references)}
+        </section>
+    }
+    .into_any()
+}
+
+fn route(route: &Route, pack: &Pack, references: &References) -> AnyView {
+    let about = [&route.status].into_iter().chain(&route.about).map(|claim| paragraph(claim, pack, references)).collect_view();
+    let moments = route.moments.iter().map(|moment| {
+        let lenses = Lens::ALL.map(|lens| {
+            let claims = moment.lenses.get(lens).iter().map(|claim| paragraph(claim, pack, references)).collect_view();
+            view! { <dt>{pack.ui.lenses[lens as usize].clone()}</dt><dd>{claims}</dd> }
+        });
+        view! {
+            <h4>{moment.when.clone()}". "{moment.title.clone()}</h4>
+            {paragraph(&moment.caption, pack, references)}
+            <dl>{Vec::from(lenses)}</dl>
+        }
+    });
+    view! { <section><h3>{route.name.clone()}" ("{route.hint.clone()}")"</h3>{about}{moments.collect_view()}</section> }.into_any()
+}
+
+/// Chapter 2.
+pub fn brain(pack: &Pack, references: &References) -> AnyView {
+    let words = &pack.brain;
+    let beats = words.beats.iter().map(|beat| {
+        let story = beat.story.iter().map(|claim| paragraph(claim, pack, references)).collect_view();
+        let badge = pack.ui.brain.badges[beat.badge as usize].clone();
+        view! {
+            <section>
+                <h3>{beat.title.clone()}</h3>
+                <p>{pack.ui.brain.badge.clone()}" "<b>{badge}</b></p>
+                {paragraph(&beat.caption, pack, references)}
+                {story}
+            </section>
+        }
+    });
+    view! {
+        <section id="text-brain">
+            <h2>{words.title.clone()}</h2>
+            {paragraph(&words.lead, pack, references)}
+            {beats.collect_view()}
+            {section(&words.unknown, 3, pack, references)}
+            {say_back(&words.say_back, pack, references)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Chapters 3 and 4.
+pub fn sections(id: &str, chapter: &Chapter, name: &str, pack: &Pack, references: &References) -> AnyView {
+    view! {
+        <section id=format!("text-{id}")>
+            <h2>{name.to_owned()}". "{chapter.title.clone()}</h2>
+            {paragraph(&chapter.lead, pack, references)}
+            {chapter.sections.iter().map(|each| section(each, 3, pack, references)).collect_view()}
+            {say_back(&chapter.say_back, pack, references)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Chapter 5.
+pub fn plan(pack: &Pack, references: &References) -> AnyView {
+    let words = &pack.plan;
+    let lists = words.checklist.iter().chain(&words.questions).map(|each| list(each, pack, references)).collect_view();
+    view! {
+        <section id="text-plan">
+            <h2>{words.title.clone()}</h2>
+            {paragraph(&words.lead, pack, references)}
+            {lists}
+            {section(&words.ride, 3, pack, references)}
+            {say_back(&words.say_back, pack, references)}
+        </section>
+    }
+    .into_any()
+}
+
+/// A section with its heading at that level (2 or 3).
+pub fn section(section: &Section, level: u8, pack: &Pack, references: &References) -> AnyView {
+    let title = section.title.clone();
+    let heading = if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let blocks = section.blocks.iter().map(|block| match block {
+        Block::Text(claim) => paragraph(claim, pack, references),
+        Block::List(each) => list(each, pack, references),
+        Block::Hundred(each) => hundred(each, pack, references),
+        Block::Call(each) => list(&List { title: each.title.clone(), items: each.items.clone() }, pack, references),
+    });
+    view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}</section> }.into_any()
+}
+
+fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView {
+    view! { <p>{references.claim(claim, pack)}</p> }.into_any()
+}
+
+fn list(list: &List, pack: &Pack, references: &References) -> AnyView {
+    let items = list.items.iter().map(|claim| view! { <li>{references.claim(claim, pack)}</li> }).collect_view();
+    view! { <h4>{list.title.clone()}</h4><ul>{items}</ul> }.into_any()
+}
+
+fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
+    let ui = &pack.ui.hundred;
+    let arms = [&picture.with, &picture.without]
+        .map(|arm| view! { <tr><th scope="row">{arm.label.clone()}</th><td>{count_words(arm, pack)}</td></tr> });
+    view! {
+        <table><caption>{picture.title.clone()}</caption><tbody>{Vec::from(arms)}</tbody></table>
+        {paragraph(&picture.finding, pack, references)}
+        <p>{ui.limit.clone()}" "{picture.limit.clone()}" "{ui.who.clone()}" "{picture.who.clone()}"."</p>
+    }
+    .into_any()
+}
+
+fn say_back(asks: &[SayBack], pack: &Pack, references: &References) -> AnyView {
+    let items = asks.iter().map(|each| view! { <li>{each.ask.clone()}{paragraph(&each.answer, pack, references)}</li> });
+    view! { <section><h3>{pack.ui.say_back.clone()}</h3><ul>{items.collect_view()}</ul></section> }.into_any()
+}

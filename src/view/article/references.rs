@@ -1,0 +1,46 @@
+use crate::content::{spans, Claim, Pack, Span};
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Sources by number, as a paper would have them.
+pub struct References {
+    numbers: BTreeMap<String, usize>,
+}
+
+impl References {
+    /// Numbers all sources of the pack.
+    pub fn new(pack: &Pack) -> Self {
+        Self { numbers: pack.sources.keys().enumerate().map(|(index, key)| (key.clone(), index + 1)).collect() }
+    }
+
+    /// The words of a claim, terms linked to the glossary, its sources as numbers behind it.
+    pub fn claim(&self, claim: &Claim, pack: &Pack) -> Vec<AnyView> {
+        let mut out: Vec<AnyView> = spans(&claim.say).into_iter().map(|span| one(span, pack)).collect();
+        let numbers = claim.from.iter().filter_map(|key| self.numbers.get(key)).map(|number| {
+            view! { <a href=format!("#source-{number}")>{number.to_string()}</a> }.into_any()
+        });
+        let unchecked = (!claim.checked).then(|| format!(" ({})", pack.ui.sources.unchecked));
+        let numbers = numbers.flat_map(|link| [" ".into_any(), link]).skip(1).collect::<Vec<_>>();
+        out.push(view! { " "<small>"["{numbers}"]"{unchecked}</small> }.into_any());
+        out
+    }
+
+    /// The list the numbers point to.
+    pub fn list(&self, pack: &Pack) -> impl IntoView + use<> {
+        let items = pack.sources.iter().map(|(key, source)| {
+            let id = self.numbers.get(key).map(|number| format!("source-{number}"));
+            view! { <li id=id>{source.cite.clone()}" "{source.id.clone()}</li> }
+        });
+        view! { <section><h2>{pack.ui.sources.all.clone()}</h2><ol>{items.collect_view()}</ol></section> }
+    }
+}
+
+fn one(span: Span<'_>, pack: &Pack) -> AnyView {
+    match span {
+        Span::Plain(words) => words.to_owned().into_any(),
+        Span::Term(id, shown) if pack.glossary.iter().any(|term| term.id == id) => {
+            view! { <a href=format!("#text-{id}")>{shown.to_owned()}</a> }.into_any()
+        }
+        Span::Term(_, shown) => shown.to_owned().into_any(),
+    }
+}

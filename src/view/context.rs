@@ -1,0 +1,72 @@
+use crate::content::{Country, Pack};
+use crate::guide::{Address, Chapter, Clinic, Guide};
+use leptos::html::H2;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a host hears.
+#[derive(Clone, Copy)]
+pub struct Wires {
+    /// A chapter was opened.
+    pub navigated: Callback<Chapter>,
+    /// The place changed: the new address, and whether it is worth a step back.
+    pub moved: Callback<(Address, bool)>,
+    /// Every chapter has been opened.
+    pub completed: Callback<()>,
+    /// The reader asks for the plan on paper.
+    pub print: Callback<()>,
+}
+
+/// What every component is given.
+#[derive(Clone, Copy)]
+pub struct Context {
+    pack: StoredValue<Arc<Pack>>,
+    /// The one state.
+    pub guide: RwSignal<Guide>,
+    /// The clinic, as the host's attributes tell.
+    pub clinic: RwSignal<Clinic>,
+    /// What the host hears.
+    pub wires: Wires,
+    /// The heading of the open screen: focus goes there when the reader moves on.
+    pub heading: NodeRef<H2>,
+}
+
+impl Context {
+    /// Makes the context of one guide.
+    pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, clinic: RwSignal<Clinic>, wires: Wires) -> Self {
+        Self { pack: StoredValue::new(pack), guide, clinic, wires, heading: NodeRef::new() }
+    }
+
+    /// The words.
+    pub fn pack(self) -> Arc<Pack> {
+        self.pack.get_value()
+    }
+
+    /// A value derived from the state; changes only when the value does.
+    pub fn derive<T>(self, value: impl Fn(&Guide, &Pack) -> T + Send + Sync + 'static) -> Memo<T>
+    where
+        T: PartialEq + Send + Sync + 'static,
+    {
+        let pack = self.pack();
+        Memo::new(move |_| self.guide.with(|guide| value(guide, &pack)))
+    }
+
+    /// Changes the state.
+    pub fn update(self, change: impl FnOnce(&mut Guide, &Pack)) {
+        let pack = self.pack();
+        self.guide.try_update(|guide| change(guide, &pack));
+    }
+
+    /// Changes the screen and takes the reader to its heading.
+    pub fn travel(self, change: impl FnOnce(&mut Guide, &Pack)) {
+        self.update(change);
+        if let Some(heading) = self.heading.get_untracked() {
+            let _ = heading.focus();
+        }
+    }
+
+    /// The chosen country.
+    pub fn country(self) -> Memo<Country> {
+        self.derive(|guide, pack| pack.countries[guide.country.min(pack.countries.len() - 1)].clone())
+    }
+}

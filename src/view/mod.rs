@@ -1,0 +1,38 @@
+//! What is seen: Leptos components, one file each, named as its style sheet. They read the one state and the pack,
+//! and know no host: what a host must hear goes through [`Wires`].
+
+mod app;
+#[cfg(feature = "ssr")]
+mod article;
+mod brain;
+mod call;
+mod chapter;
+mod chapters;
+mod clock;
+mod context;
+mod crisis;
+mod curve;
+mod display;
+mod draw;
+mod foot;
+mod frame;
+mod glossary;
+mod hundred;
+mod icons;
+mod ink;
+mod lenses;
+mod moments;
+mod plan;
+mod routes;
+mod say_back;
+mod scene;
+mod session;
+mod sources;
+mod steer;
+mod synapse;
+mod words;
+
+pub use app::App;
+#[cfg(feature = "ssr")]
+pub use article::article;
+pub use context::Wires;

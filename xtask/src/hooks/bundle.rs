@@ -1,0 +1,116 @@
+//! The three files whose names carry their hash: glue, Wasm, styles.
+
+use super::{digest, style};
+use crate::error::Error;
+use crate::files;
+use crate::places::Places;
+use crate::{text, tools};
+use std::path::{Path, PathBuf};
+
+/// A file as the loader will ask for it.
+#[derive(Debug)]
+pub struct Hashed {
+    /// Name in the dist folder.
+    pub name: String,
+    /// Its integrity value.
+    pub integrity: String,
+    /// Its length.
+    pub bytes: usize,
+}
+
+/// What the loader loads.
+#[derive(Debug)]
+pub struct Bundle {
+    /// The classic script wasm-bindgen wrote.
+    pub glue: Hashed,
+    /// The program.
+    pub wasm: Hashed,
+    /// The joined styles.
+    pub css: Hashed,
+}
+
+/// Makes the files smaller (in release) and gives them names by their content, so that a cache never
+/// mixes two builds; Trunk's own names follow the compiler's output and miss later changes.
+pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
+    let (glue, wasm) = (only(stage, "js")?, only(stage, "wasm")?);
+    let script = renamed(&files::read(&glue)?, &glue)?;
+    if release {
+        optimise(places, &wasm)?;
+        files::write(&glue, text::strip_js(&script))?;
+    } else {
+        files::write(&glue, script)?;
+    }
+    let css = stage.join("style.css");
+    files::write(&css, files::bytes(&style::path(places))?)?;
+    Ok(Bundle {
+        glue: hash(&glue, "js")?,
+        wasm: hash(&wasm, "wasm")?,
+        css: hash(&css, "css")?,
+    })
+}
+
+/// Gives the glue a global of our own: a page with another Wasm program would have `wasm_bindgen` twice.
+fn renamed(script: &str, path: &Path) -> Result<String, Error> {
+    const THEIRS: &str = "let wasm_bindgen = ";
+    if !script.contains(THEIRS) {
+        return Err(Error::contract(
+            path,
+            format!("`{THEIRS}` once"),
+            "see what this version of wasm-bindgen writes, and change `renamed`",
+        ));
+    }
+    Ok(script.replacen(THEIRS, "window.ketamineGuideWasm = ", 1))
+}
+
+/// The one file Trunk wrote with this extension.
+fn only(stage: &Path, extension: &str) -> Result<PathBuf, Error> {
+    let is_it = |path: &PathBuf| {
+        files::name(path).starts_with("ketamine-guide-") && files::has_extension(path, extension)
+    };
+    let mut found: Vec<_> = files::list(stage)?.into_iter().filter(is_it).collect();
+    match (found.pop(), found.is_empty()) {
+        (Some(path), true) => Ok(path),
+        _ => Err(Error::contract(
+            stage,
+            format!("exactly one ketamine-guide-<hash>.{extension} from Trunk"),
+            "keep `filehash = true` and `inject_scripts = false` in Trunk.toml",
+        )),
+    }
+}
+
+fn hash(path: &Path, extension: &str) -> Result<Hashed, Error> {
+    let content = files::bytes(path)?;
+    let name = format!("guide-{}.{extension}", digest::short(&content));
+    files::rename(path, &path.with_file_name(&name))?;
+    Ok(Hashed {
+        name,
+        integrity: digest::integrity(&content),
+        bytes: content.len(),
+    })
+}
+
+/// Only what every browser of the last years has, and what the compiler itself may emit.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+fn optimise(places: &Places, wasm: &Path) -> Result<(), Error> {
+    let Some(wasm_opt) = tools::wasm_opt(places) else {
+        return Ok(());
+    };
+    wasm_opt
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+        .args(WASM_FEATURES)
+        .arg(wasm)
+        .arg("--output")
+        .arg(wasm)
+        .within(&places.root)
+        .expecting("a smaller Wasm file")
+        .otherwise("if it names a feature, add that to WASM_FEATURES once all browsers have it")
+        .run()
+}

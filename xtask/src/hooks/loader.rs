@@ -1,0 +1,80 @@
+//! `ketamine-guide.js`: the script a clinic includes, told which files belong to this build.
+
+use super::bundle::Bundle;
+use super::crisis::Packs;
+use crate::error::Error;
+use crate::files;
+use crate::places::Places;
+use crate::text;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// The source, and the name it keeps in the dist folder.
+pub const SCRIPT: &str = "ketamine-guide.js";
+const MARK: (&str, &str) = ("/*build*/", "/*end*/");
+
+/// Writes the script with the build's names in it.
+pub fn write(
+    places: &Places,
+    stage: &Path,
+    bundle: &Bundle,
+    packs: &Packs,
+    release: bool,
+) -> Result<(), Error> {
+    let source = places.root.join("src/host").join(SCRIPT);
+    let script = fill(&files::read(&source)?, &build(bundle, packs)).ok_or_else(|| {
+        let expected = "the line `const BUILD = /*build*/ {} /*end*/;`";
+        Error::contract(
+            &source,
+            expected,
+            "put the line back; the build writes into it",
+        )
+    })?;
+    files::write(
+        &stage.join(SCRIPT),
+        if release {
+            text::strip_js(&script)
+        } else {
+            script
+        },
+    )
+}
+
+fn build(bundle: &Bundle, packs: &Packs) -> Value {
+    let Bundle { glue, wasm, css } = bundle;
+    json!({
+        "glue": glue.name,
+        "wasm": wasm.name,
+        "css": css.name,
+        "integrity": {
+            &glue.name: glue.integrity,
+            &wasm.name: wasm.integrity,
+            &css.name: css.integrity,
+        },
+        "wasmBytes": wasm.bytes,
+        "packs": packs.addresses,
+        "words": packs.words,
+        "crisis": packs.crisis,
+    })
+}
+
+/// Puts the object between the two marks.
+fn fill(script: &str, build: &Value) -> Option<String> {
+    let (before, rest) = script.split_once(MARK.0)?;
+    let (_, after) = rest.split_once(MARK.1)?;
+    Some(format!("{before}{build}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+    use serde_json::json;
+
+    #[test]
+    fn the_object_replaces_all_between_the_marks() {
+        let script = "const BUILD = /*build*/ {} /*end*/;\nrun(BUILD);";
+        let filled = fill(script, &json!({ "glue": "a.js" })).unwrap();
+        assert_eq!(filled, "const BUILD = {\"glue\":\"a.js\"};\nrun(BUILD);");
+        assert!(fill("const BUILD = {};", &json!({})).is_none());
+    }
+}

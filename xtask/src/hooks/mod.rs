@@ -1,0 +1,26 @@
+//! What Trunk calls: `prepare` before it builds, `finish` after, so that `trunk serve` alone works too.
+
+mod article;
+mod bundle;
+mod crisis;
+mod digest;
+mod finish;
+mod loader;
+mod page;
+mod style;
+
+pub use finish::finish;
+
+use crate::error::Error;
+use crate::places::Places;
+
+/// True when Trunk builds for release.
+fn is_release() -> bool {
+    std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release")
+}
+
+/// Joins the styles and writes the guide as text, for `finish` to put in place.
+pub fn prepare(places: &Places) -> Result<(), Error> {
+    style::join(places, is_release())?;
+    article::write(places)
+}

@@ -1,0 +1,69 @@
+//! `index.html`: the article and the style sheet put where the source marks them.
+
+use super::article;
+use super::bundle::Bundle;
+use crate::error::Error;
+use crate::files;
+use crate::places::Places;
+use std::path::Path;
+
+/// Fills the page Trunk has staged.
+pub fn write(places: &Places, stage: &Path, bundle: &Bundle) -> Result<(), Error> {
+    let path = stage.join("index.html");
+    let css = &bundle.css;
+    let style = format!(r#"<link rel="stylesheet" href="{}">"#, css.name);
+    let page = without_marker(&files::read(&path)?);
+    let page = put(&page, "<!-- style -->", &style)?;
+    let page = put(
+        &page,
+        "<!-- article -->",
+        &files::read(&article::path(places))?,
+    )?;
+    files::write(&path, page)
+}
+
+fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
+    let (before, after) = page.split_once(mark).ok_or_else(|| {
+        let fix = "put the comment back where the build shall write";
+        Error::contract("index.html", format!("the comment `{mark}`"), fix)
+    })?;
+    Ok(format!("{before}{content}{after}"))
+}
+
+/// Trunk leaves the link that told it what to build when it may not write a script in its place.
+fn without_marker(page: &str) -> String {
+    let is_marker = |line: &&str| !(line.contains("<link") && line.contains("data-trunk"));
+    page.lines()
+        .filter(is_marker)
+        .filter(|line| !line.trim().is_empty())
+        .fold(String::new(), |mut page, line| {
+            page.push_str(line);
+            page.push('\n');
+            page
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{put, without_marker};
+
+    #[test]
+    fn marks_are_filled_and_missing_ones_named() {
+        assert_eq!(put("a<!-- b -->c", "<!-- b -->", "x").unwrap(), "axc");
+        assert!(
+            put("ac", "<!-- b -->", "x")
+                .unwrap_err()
+                .to_string()
+                .contains("<!-- b -->")
+        );
+    }
+
+    #[test]
+    fn nothing_of_trunk_stays() {
+        let page = "<head>\n\n  <link data-trunk rel=\"rust\" />\n  <link rel=\"icon\">\n</head>";
+        assert_eq!(
+            without_marker(page),
+            "<head>\n  <link rel=\"icon\">\n</head>\n"
+        );
+    }
+}

@@ -1,0 +1,52 @@
+//! The verbs of this repository. `cargo xtask` lists them; each stands in a module of its own name.
+
+mod build;
+mod error;
+mod files;
+mod hooks;
+mod places;
+mod release;
+mod run;
+mod serve;
+mod shots;
+mod test;
+mod text;
+mod tidy;
+mod tools;
+mod verb;
+
+use error::Error;
+use places::Places;
+use std::process::ExitCode;
+use verb::Verb;
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match act(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn act(args: &[String]) -> Result<(), Error> {
+    let verb = Verb::parse(args)?;
+    if verb == Verb::Help {
+        println!("{}", verb::HELP);
+        return Ok(());
+    }
+    let places = Places::find()?;
+    match verb {
+        Verb::Help => Ok(()),
+        Verb::Serve => serve::serve(&places),
+        Verb::Build => build::build(&places),
+        Verb::Prepare => hooks::prepare(&places),
+        Verb::Finish => hooks::finish(&places),
+        Verb::Test(part) => test::test(&places, part),
+        Verb::Tidy => tidy::tidy(&places),
+        Verb::Shots(words) => shots::shots(&places, &words),
+        Verb::ReleaseCheck => release::check(&places),
+    }
+}

@@ -1,0 +1,141 @@
+//! `cargo xtask release-check`: what must be true before a clinic may publish the words.
+
+use crate::error::Error;
+use crate::files;
+use crate::places::Places;
+use serde_json::Value;
+use std::fmt::Write;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Lists everything unchecked, unreviewed or overdue, in every pack.
+pub fn check(places: &Places) -> Result<(), Error> {
+    let folder = places.root.join("public/content");
+    let mut count = 0;
+    for path in files::list(&folder)?
+        .iter()
+        .filter(|path| files::has_extension(path, "json"))
+    {
+        let text = files::read(path)?;
+        let pack: Value = serde_json::from_str(&text).map_err(|error| {
+            Error::contract(path, "JSON", format!("mend line {}: {error}", error.line()))
+        })?;
+        let mut found = edition(&pack, &today());
+        unchecked(&pack, &mut String::new(), &mut found);
+        for finding in &found {
+            println!("{}: {finding}", files::relative(&places.root, path));
+        }
+        count += found.len();
+    }
+    if count == 0 {
+        println!("release-check: every claim is checked, reviewed and within its date");
+        return Ok(());
+    }
+    let fix = "check each against its source and set `checked`; have a clinician review the pack";
+    Err(Error::Findings {
+        check: "release-check".into(),
+        count,
+        fix: fix.into(),
+    })
+}
+
+fn edition(pack: &Value, today: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let edition = &pack["edition"];
+    if edition["reviewed"].is_null() {
+        found.push("edition.reviewed: no clinician has reviewed these words".into());
+    }
+    match edition["review_by"].as_str() {
+        Some(day) if day >= today => {}
+        Some(day) => found.push(format!("edition.review_by: {day} is over")),
+        None => found.push("edition.review_by: no date".into()),
+    }
+    found
+}
+
+/// Walks the whole pack; names the path and the first words of each unchecked claim.
+fn unchecked(value: &Value, path: &mut String, found: &mut Vec<String>) {
+    let length = path.len();
+    match value {
+        Value::Object(fields) => {
+            if fields.get("checked") == Some(&Value::Bool(false)) {
+                let words = fields
+                    .values()
+                    .filter_map(Value::as_str)
+                    .max_by_key(|text| text.len());
+                let words: String = words.unwrap_or_default().chars().take(70).collect();
+                found.push(format!("{path}: not checked: {words}"));
+            }
+            for (key, inner) in fields {
+                *path += if length == 0 { "" } else { "." };
+                *path += key;
+                unchecked(inner, path, found);
+                path.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inner) in items.iter().enumerate() {
+                // Writing to a string cannot fail.
+                let _ = write!(path, "[{index}]");
+                unchecked(inner, path, found);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn today() -> String {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |time| time.as_secs());
+    date(seconds / 86_400)
+}
+
+/// Days since 1970 as `YYYY-MM-DD`, counted in 400-year rounds that begin in March.
+fn date(days: u64) -> String {
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let date = day - (153 * month + 2) / 5 + 1;
+    let year = 400 * era + year + u64::from(month > 9);
+    format!(
+        "{year:04}-{:02}-{date:02}",
+        if month < 10 { month + 3 } else { month - 9 }
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{date, edition, unchecked};
+    use serde_json::json;
+
+    #[test]
+    fn dates() {
+        let known = [
+            (0, "1970-01-01"),
+            (11_016, "2000-02-29"),
+            (20_453, "2025-12-31"),
+        ];
+        for (days, day) in known {
+            assert_eq!(date(days), day);
+        }
+    }
+
+    #[test]
+    fn unchecked_claims_are_named_by_path() {
+        let pack = json!({"a": [{"says": "It may help.", "checked": false}, {"checked": true}]});
+        let mut found = Vec::new();
+        unchecked(&pack, &mut String::new(), &mut found);
+        assert_eq!(found, ["a[0]: not checked: It may help."]);
+    }
+
+    #[test]
+    fn review_and_date() {
+        let good = json!({"edition": {"reviewed": {"name": "N"}, "review_by": "2030-01-01"}});
+        assert!(edition(&good, "2030-01-01").is_empty());
+        let bad = json!({"edition": {"reviewed": null, "review_by": "2030-01-01"}});
+        assert_eq!(edition(&bad, "2030-01-02").len(), 2);
+    }
+}

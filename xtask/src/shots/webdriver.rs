@@ -1,0 +1,132 @@
+//! Chromium by its driver: only what pictures need.
+
+use super::http;
+use crate::error::Error;
+use crate::text;
+use crate::tools::Engine;
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+/// No sandbox, because containers have none; the rest keeps it quiet and off the network.
+const FLAGS: [&str; 9] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--hide-scrollbars",
+    "--force-color-profile=srgb",
+];
+
+/// A headless Chromium; ends with this value.
+pub struct Browser {
+    driver: Child,
+    // Held open, because the driver may not survive a closed pipe.
+    _said: Option<BufReader<ChildStdout>>,
+    port: u16,
+    session: String,
+}
+
+impl Browser {
+    /// Starts the driver on a port of its own choice, and a session in it.
+    pub fn open(engine: &Engine) -> Result<Self, Error> {
+        let mut driver = Command::new(&engine.driver)
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|source| Error::Start {
+                command: engine.driver.display().to_string(),
+                source,
+                fix: "install Chromium's driver anew".into(),
+            })?;
+        let mut said = driver.stdout.take().map(BufReader::new);
+        let port = said.as_mut().and_then(port);
+        let mut browser = Self {
+            driver,
+            _said: said,
+            port: port.unwrap_or(0),
+            session: String::new(),
+        };
+        let options = json!({ "binary": engine.browser, "args": FLAGS });
+        let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": options } });
+        let session = browser.call("", &json!({ "capabilities": wanted }))?;
+        browser.session = format!("/{}", session["sessionId"].as_str().unwrap_or_default());
+        Ok(browser)
+    }
+
+    /// The page is exactly this big, also below the 500 pixels a window cannot go under.
+    pub fn size(&self, width: u32, height: u32) -> Result<(), Error> {
+        let screen = json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
+        });
+        self.tool("Emulation.setDeviceMetricsOverride", &screen)
+            .map(drop)
+    }
+
+    /// Opens an address.
+    pub fn go(&self, address: &str) -> Result<(), Error> {
+        self.call("/url", &json!({ "url": address })).map(drop)
+    }
+
+    /// Runs a script in the page.
+    pub fn is_true(&self, script: &str) -> Result<bool, Error> {
+        let result = self.call("/execute/sync", &json!({ "script": script, "args": [] }))?;
+        Ok(result == Value::Bool(true))
+    }
+
+    /// What the page looks like now, as PNG.
+    pub fn picture(&self) -> Result<Vec<u8>, Error> {
+        let shot = self.tool("Page.captureScreenshot", &json!({ "format": "png" }))?;
+        let data = shot["data"].as_str().and_then(text::from_base64);
+        data.ok_or_else(|| self.failed("Page.captureScreenshot", "no picture".into()))
+    }
+
+    fn tool(&self, name: &str, params: &Value) -> Result<Value, Error> {
+        self.call(
+            "/goog/cdp/execute",
+            &json!({ "cmd": name, "params": params }),
+        )
+    }
+
+    fn call(&self, path: &str, body: &Value) -> Result<Value, Error> {
+        let address = format!("/session{}{path}", self.session);
+        let answer = http::request(self.port, "POST", &address, body);
+        answer.map_err(|got| self.failed(&address, got))
+    }
+
+    fn failed(&self, what: &str, got: String) -> Error {
+        Error::Failed {
+            command: format!("chromedriver on port {}: {what}", self.port),
+            expected: "Chromium does it".into(),
+            got,
+            fix: "check that chromium and chromedriver have the same version".into(),
+        }
+    }
+}
+
+/// The port the driver says it has taken.
+fn port(said: &mut BufReader<ChildStdout>) -> Option<u16> {
+    let mut lines = said.lines().map_while(Result::ok);
+    lines.find_map(|line| {
+        let (_, port) = line.split_once("successfully on port ")?;
+        port.trim_end_matches('.').parse().ok()
+    })
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The driver ends its browser only when asked.
+        let _ = http::request(
+            self.port,
+            "DELETE",
+            &format!("/session{}", self.session),
+            &Value::Null,
+        );
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}

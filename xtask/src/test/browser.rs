@@ -1,0 +1,58 @@
+//! The built guide, driven as a reader would, in three engines.
+
+use super::display::Display;
+use super::native::NATIVE;
+use super::steps::Steps;
+use crate::build;
+use crate::error::Error;
+use crate::places::Places;
+use crate::run::Run;
+use crate::tools::{self, Engines};
+
+/// Builds the release, then lets the tests find everything by environment variables.
+pub fn run(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    let built = steps.value("release build", || build::build(places));
+    let (Some(engines), Some(())) = (engines, built) else {
+        return;
+    };
+    steps.step("tests, browser", || drive(places, &engines));
+}
+
+fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
+    let mut run = Run::cargo()
+        .args(["test", "--quiet"])
+        .args(NATIVE)
+        .args(["--test", "browser"])
+        .within(&places.root)
+        .env("KETAMINE_GUIDE_DIST", &places.dist)
+        .expecting("every page test passes in every engine found")
+        .otherwise("mend what is named above");
+    let known = [
+        ("CHROMEDRIVER", "CHROMIUM", &engines.chromium),
+        ("GECKODRIVER", "FIREFOX", &engines.firefox),
+        ("WEBKITDRIVER", "WEBKIT", &engines.webkit),
+    ];
+    for (driver, browser, engine) in known {
+        let (driver, browser) = (
+            format!("KETAMINE_GUIDE_{driver}"),
+            format!("KETAMINE_GUIDE_{browser}"),
+        );
+        run = run.without(&driver).without(&browser);
+        let Some(engine) = engine else { continue };
+        run = run.env(&driver, &engine.driver);
+        if let Some(path) = &engine.browser {
+            run = run.env(&browser, path);
+        }
+    }
+    match tools::axe(places) {
+        Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),
+        None => println!("!! NOT TESTED: accessibility by axe-core, which npm could not fetch"),
+    }
+    // Lives as long as the tests: WebKitGTK has no headless mode.
+    let display = Display::open()?;
+    if let Some(display) = &display {
+        run = run.env("DISPLAY", display.name());
+    }
+    run.run()
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask test`: everything is run, even after a failure, so that one run shows all there is to mend.
+
+mod browser;
+mod display;
+mod native;
+mod steps;
+mod web;
+
+use crate::error::Error;
+use crate::places::Places;
+use crate::verb::Part;
+use steps::Steps;
+
+/// Runs the part asked for and prints each step with its duration.
+pub fn test(places: &Places, part: Part) -> Result<(), Error> {
+    let mut steps = Steps::default();
+    if matches!(part, Part::All | Part::Native) {
+        native::run(places, &mut steps);
+    }
+    if matches!(part, Part::All | Part::Web) {
+        web::run(places, &mut steps);
+    }
+    if matches!(part, Part::All | Part::Browser) {
+        browser::run(places, &mut steps);
+    }
+    steps.finish()
+}

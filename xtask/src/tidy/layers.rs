@@ -1,0 +1,102 @@
+//! Data flows one way: `content` and `science`, then `guide`, then `view`, then `host`.
+
+use super::find::{Finding, Rule};
+use super::repository::Source;
+
+const PURE: Rule = Rule {
+    rule: "content, science and guide know no browser",
+    fix: "move it to src/view or src/host and hand the value in",
+};
+
+/// They build and are tested natively.
+pub fn pure(source: &Source) -> Vec<Finding> {
+    if !["src/content/", "src/science/", "src/guide/"]
+        .iter()
+        .any(|at| source.is(at, ".rs"))
+    {
+        return Vec::new();
+    }
+    let browser = ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
+    let mut found = PURE.where_code_holds(source, &browser);
+    found.extend(PURE.where_code_holds(source, &["gloo_timers", "gloo_net", "gloo_utils"]));
+    found
+}
+
+const VIEW: Rule = Rule {
+    rule: "view knows no host",
+    fix: "let src/host read it and hand it in as a prop or through the Guide",
+};
+
+/// The same views run in a page, in an element and natively.
+pub fn view(source: &Source) -> Vec<Finding> {
+    if !source.is("src/view/", ".rs") {
+        return Vec::new();
+    }
+    let host = [
+        "host::",
+        ".location()",
+        "local_storage",
+        "session_storage",
+        "get_attribute",
+        "observed_attributes",
+    ];
+    VIEW.where_code_holds(source, &host)
+}
+
+const FRAMES: Rule = Rule {
+    rule: "only src/view/frame.rs asks for animation frames",
+    fix: "use the frame loop of src/view/frame.rs; it knows when to stop",
+};
+
+/// One loop to pause, one loop to prove idle.
+pub fn frames(source: &Source) -> Vec<Finding> {
+    if !source.is("src/", "") || source.path == "src/view/frame.rs" {
+        return Vec::new();
+    }
+    FRAMES.where_code_holds(
+        source,
+        &["request_animation_frame", "requestAnimationFrame"],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{frames, pure, view};
+    use crate::tidy::repository::Source;
+
+    #[test]
+    fn the_core_is_pure() {
+        let used = "use web_sys::Window;";
+        assert_eq!(pure(&Source::sample("src/guide/clock.rs", used)).len(), 1);
+        assert!(pure(&Source::sample("src/host/page.rs", used)).is_empty());
+        let said = "//! Nothing of leptos here.\nfn a() {}";
+        assert!(pure(&Source::sample("src/guide/clock.rs", said)).is_empty());
+    }
+
+    #[test]
+    fn the_view_reads_no_host() {
+        for bad in [
+            "use crate::host::page;",
+            "let l = window().location();",
+            "w.local_storage()",
+        ] {
+            assert_eq!(
+                view(&Source::sample("src/view/app.rs", bad)).len(),
+                1,
+                "{bad}"
+            );
+        }
+        let good = "view! { <dl class=\"location\">{ghost::of(place)}</dl> }";
+        assert!(view(&Source::sample("src/view/app.rs", good)).is_empty());
+    }
+
+    #[test]
+    fn one_frame_loop() {
+        let asks = "window().request_animation_frame(&f);";
+        assert_eq!(
+            frames(&Source::sample("src/view/synapse.rs", asks)).len(),
+            1
+        );
+        assert!(frames(&Source::sample("src/view/frame.rs", asks)).is_empty());
+    }
+}

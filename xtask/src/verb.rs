@@ -1,0 +1,107 @@
+//! The verbs, read from the command line.
+
+use crate::error::Error;
+
+/// What `cargo xtask` is asked to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Say what there is.
+    Help,
+    /// Set up, build, serve, rebuild on change.
+    Serve,
+    /// The release `dist/`.
+    Build,
+    /// Before Trunk builds.
+    Prepare,
+    /// After Trunk has built.
+    Finish,
+    /// All tests, or a part.
+    Test(Part),
+    /// The invariants.
+    Tidy,
+    /// Screenshots, those whose name holds one of the words.
+    Shots(Vec<String>),
+    /// What must be true before the words are published.
+    ReleaseCheck,
+}
+
+/// Which tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All of them.
+    All,
+    /// Tidy, format, lints, and what runs without a browser.
+    Native,
+    /// Wasm tests inside browsers.
+    Web,
+    /// The built guide, driven in browsers.
+    Browser,
+}
+
+/// What `cargo xtask` prints when asked for nothing.
+pub const HELP: &str = "\
+cargo xtask <verb>
+
+  serve            set up what is needed, build, and serve on http://127.0.0.1:8080
+  build            the release dist/, compressed, with a table of sizes
+  test             everything: tidy, format, lints, native, Wasm and browser tests
+  test native      ... only what needs no browser
+  test web         ... only the Wasm tests
+  test browser     ... only the built guide in Chromium, Firefox and WebKitGTK
+  tidy             only the invariants of ARCHITECTURE.md
+  shots [word...]  screenshots of every chapter into target/shots/ (build first);
+                   words choose: `shots brain dark`
+  release-check    what must be true before a clinic may publish the words
+
+  prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
+
+Tools are kept in the user's cache folder; KETAMINE_GUIDE_TOOLS names another one.";
+
+impl Verb {
+    /// Reads the arguments after the program's name.
+    pub fn parse(args: &[String]) -> Result<Self, Error> {
+        let words: Vec<&str> = args.iter().map(String::as_str).collect();
+        Ok(match words.as_slice() {
+            [] | ["help" | "--help" | "-h"] => Self::Help,
+            ["serve"] => Self::Serve,
+            ["build"] => Self::Build,
+            ["prepare"] => Self::Prepare,
+            ["finish"] => Self::Finish,
+            ["test"] => Self::Test(Part::All),
+            ["test", "native"] => Self::Test(Part::Native),
+            ["test", "web"] => Self::Test(Part::Web),
+            ["test", "browser"] => Self::Test(Part::Browser),
+            ["tidy"] => Self::Tidy,
+            ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["release-check"] => Self::ReleaseCheck,
+            _ => {
+                let said = words.join(" ");
+                return Err(Error::Usage(format!(
+                    "`{said}` is no verb of ours\n\n{HELP}"
+                )));
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Part, Verb};
+
+    fn parse(line: &str) -> Option<Verb> {
+        let words: Vec<String> = line.split_whitespace().map(String::from).collect();
+        Verb::parse(&words).ok()
+    }
+
+    #[test]
+    fn verbs_are_read_whole() {
+        assert_eq!(parse(""), Some(Verb::Help));
+        assert_eq!(parse("test web"), Some(Verb::Test(Part::Web)));
+        assert_eq!(
+            parse("shots brain"),
+            Some(Verb::Shots(vec!["brain".into()]))
+        );
+        assert_eq!(parse("test everything"), None);
+        assert_eq!(parse("serve now"), None);
+    }
+}
