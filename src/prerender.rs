@@ -16,8 +16,11 @@ fn main() -> ExitCode {
 }
 
 fn article() -> Result<String, Box<dyn std::error::Error>> {
-    let path = std::env::args().nth(1).unwrap_or_else(|| "public/content/en.json".into());
-    let json = std::fs::read_to_string(&path).map_err(|error| format!("{path}: {error}; expected a content pack"))?;
+    let path = std::env::args()
+        .nth(1)
+        .unwrap_or_else(|| "public/content/en.json".into());
+    let json = std::fs::read_to_string(&path)
+        .map_err(|error| format!("{path}: {error}; expected a content pack"))?;
     let pack = ketamine_guide::content::read(&json)?;
     Ok(ketamine_guide::view::article(&pack))
 }

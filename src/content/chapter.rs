@@ -82,7 +82,7 @@ pub struct Arm {
     /// How many of 100.
     pub count: u8,
     /// True for "fewer than `count`": drawn empty and said.
-    #[serde(default)]
+    #[serde(deserialize_with = "super::typed::flag")]
     pub below: bool,
 }
 

@@ -5,20 +5,26 @@
 
 mod chapter;
 mod claim;
+mod json;
 mod pack;
 mod place;
 mod read;
 mod session;
 mod span;
+mod typed;
 mod ui;
 
-pub use chapter::{Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section, Slide};
+pub use chapter::{
+    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section,
+    Slide,
+};
 pub use claim::{Claim, Source};
+pub use json::{Json, parse};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
-pub use read::{read, ReadError};
+pub use read::{ReadError, read, read_json};
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
-pub use span::{plain, spans, Span};
+pub use span::{Span, plain, spans};
 pub use ui::*;
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.

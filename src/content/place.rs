@@ -27,6 +27,5 @@ pub struct Line {
     /// The number to call, as people write it.
     pub call: String,
     /// The number to send a text to, where there is one.
-    #[serde(default)]
     pub text: Option<String>,
 }

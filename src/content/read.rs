@@ -1,10 +1,10 @@
-use super::Pack;
+use super::{Json, Pack, parse, typed};
 use std::fmt;
 
 /// Why a pack could not be read; names the path, so that the writer finds it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadError {
-    /// Where in the file, such as `session.routes[0].moments[3].at`.
+    /// Where in the file, such as `session.routes[0].moments[3].at`, or line and column where it is not JSON.
     pub path: String,
     /// What was found and what was expected.
     pub message: String,
@@ -12,7 +12,8 @@ pub struct ReadError {
 
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "content file, at `{}`: {}", self.path, self.message)
+        let Self { path, message } = self;
+        write!(f, "content file, at `{path}`: {message}")
     }
 }
 
@@ -21,9 +22,15 @@ impl std::error::Error for ReadError {}
 /// Reads a pack from the text of its JSON file.
 ///
 /// # Errors
-/// The first field that is unknown, missing or of the wrong type, with its path.
+/// The first place that is not JSON, or the first field that is unknown, missing or of the wrong type.
 pub fn read(json: &str) -> Result<Pack, ReadError> {
-    let mut reader = serde_json::Deserializer::from_str(json);
-    serde_path_to_error::deserialize(&mut reader)
-        .map_err(|error| ReadError { path: error.path().to_string(), message: error.inner().to_string() })
+    read_json(&parse(json)?)
+}
+
+/// Reads a pack from JSON that was parsed, and perhaps patched.
+///
+/// # Errors
+/// The first field that is unknown, missing or of the wrong type, with its path.
+pub fn read_json(json: &Json) -> Result<Pack, ReadError> {
+    typed::read_json(json)
 }

@@ -12,7 +12,9 @@ pub fn spans(say: &str) -> Vec<Span<'_>> {
     let mut out = Vec::new();
     let mut rest = say;
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((mark, tail)) = after.split_once('}') else { break };
+        let Some((mark, tail)) = after.split_once('}') else {
+            break;
+        };
         if !before.is_empty() {
             out.push(Span::Plain(before));
         }
@@ -36,7 +38,10 @@ pub fn plain(say: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{spans, Span::{self, Plain, Term}};
+    use super::{
+        Span::{self, Plain, Term},
+        spans,
+    };
 
     #[track_caller]
     fn check(say: &str, expect: &[Span<'_>]) {
@@ -47,7 +52,10 @@ mod tests {
     fn marks_become_terms() {
         check("plain", &[Plain("plain")]);
         check("{placebo}", &[Term("placebo", "placebo")]);
-        check("a {placebo|sham spray}.", &[Plain("a "), Term("placebo", "sham spray"), Plain(".")]);
+        check(
+            "a {placebo|sham spray}.",
+            &[Plain("a "), Term("placebo", "sham spray"), Plain(".")],
+        );
         check("never {closes", &[Plain("never {closes")]);
         check("", &[]);
     }

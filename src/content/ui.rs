@@ -262,6 +262,8 @@ pub trait Fill {
 
 impl Fill for str {
     fn fill(&self, values: &[(&str, &str)]) -> String {
-        values.iter().fold(self.to_owned(), |words, (name, value)| words.replace(&format!("{{{name}}}"), value))
+        values.iter().fold(self.to_owned(), |words, (name, value)| {
+            words.replace(&format!("{{{name}}}"), value)
+        })
     }
 }

@@ -33,7 +33,10 @@ impl RouteId {
     /// # Errors
     /// The name, and the names that are allowed.
     pub fn parse(name: &str) -> Result<Self, BadValue> {
-        Self::ALL.into_iter().find(|route| route.as_str() == name).ok_or_else(|| BadValue::new("route", name, &Self::ALL.map(Self::as_str)))
+        Self::ALL
+            .into_iter()
+            .find(|route| route.as_str() == name)
+            .ok_or_else(|| BadValue::new("route", name, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -41,17 +44,33 @@ impl Address {
     /// Reads a fragment with or without `#`. Parts that name nothing are left out and reported.
     pub fn parse(fragment: &str) -> (Self, Vec<BadValue>) {
         let mut bad = Vec::new();
-        let mut parts = fragment.trim_start_matches('#').split('/').filter(|part| !part.is_empty());
+        let mut parts = fragment
+            .trim_start_matches('#')
+            .split('/')
+            .filter(|part| !part.is_empty());
         let chapter = parts.next().and_then(|name| {
             let chapter = Chapter::parse(name);
             if chapter.is_none() {
-                bad.push(BadValue::new("chapter", name, &Chapter::ALL.map(Chapter::as_str)));
+                bad.push(BadValue::new(
+                    "chapter",
+                    name,
+                    &Chapter::ALL.map(Chapter::as_str),
+                ));
             }
             chapter
         });
-        let route = parts.next().and_then(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
+        let route = parts
+            .next()
+            .and_then(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
         let spot = parts.next().map(str::to_owned);
-        (Self { chapter: chapter.unwrap_or_default(), route, spot }, bad)
+        (
+            Self {
+                chapter: chapter.unwrap_or_default(),
+                route,
+                spot,
+            },
+            bad,
+        )
     }
 }
 

@@ -16,7 +16,13 @@ pub enum Chapter {
 
 impl Chapter {
     /// All five, in reading order.
-    pub const ALL: [Self; 5] = [Self::Session, Self::Brain, Self::Safety, Self::Evidence, Self::Plan];
+    pub const ALL: [Self; 5] = [
+        Self::Session,
+        Self::Brain,
+        Self::Safety,
+        Self::Evidence,
+        Self::Plan,
+    ];
 
     /// The name in addresses, attributes and events.
     pub fn as_str(self) -> &'static str {
@@ -31,7 +37,9 @@ impl Chapter {
 
     /// The chapter of that name.
     pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|chapter| chapter.as_str() == name)
+        Self::ALL
+            .into_iter()
+            .find(|chapter| chapter.as_str() == name)
     }
 
     /// The chapter after this one.

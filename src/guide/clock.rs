@@ -16,7 +16,12 @@ impl Clock {
 
     /// A slider value, clamped to the `count` moments of a route.
     pub fn from_tick(tick: f64, count: usize) -> Self {
-        Self(if tick.is_finite() { tick / TICKS as f64 } else { 0.0 }).clamp(count)
+        Self(if tick.is_finite() {
+            tick / TICKS as f64
+        } else {
+            0.0
+        })
+        .clamp(count)
     }
 
     /// The slider value.
@@ -48,7 +53,9 @@ impl Clock {
     /// Minutes from the start of the dose, on a straight line between two moments.
     pub fn minute(self, moments: &[Moment]) -> f64 {
         let index = self.moment().min(moments.len().saturating_sub(1));
-        let Some(here) = moments.get(index) else { return 0.0 };
+        let Some(here) = moments.get(index) else {
+            return 0.0;
+        };
         let after = moments.get(index + 1).unwrap_or(here);
         let share = (self.0 - index as f64).clamp(0.0, 1.0);
         f64::from(here.at) + share * f64::from(after.at - here.at)
@@ -56,12 +63,26 @@ impl Clock {
 
     /// The moment reached at that minute.
     pub fn at_minute(minute: f64, moments: &[Moment]) -> Self {
-        Self::at(moments.iter().rposition(|moment| f64::from(moment.at) <= minute).unwrap_or(0))
+        Self::at(
+            moments
+                .iter()
+                .rposition(|moment| f64::from(moment.at) <= minute)
+                .unwrap_or(0),
+        )
     }
 
     /// The first moment of that stage, or of the last stage before it.
     pub fn at_stage(stage: Stage, moments: &[Moment]) -> Self {
-        let reached = moments.iter().map(|moment| moment.stage).filter(|each| *each <= stage).max();
-        Self::at(moments.iter().position(|moment| Some(moment.stage) == reached).unwrap_or(0))
+        let reached = moments
+            .iter()
+            .map(|moment| moment.stage)
+            .filter(|each| *each <= stage)
+            .max();
+        Self::at(
+            moments
+                .iter()
+                .position(|moment| Some(moment.stage) == reached)
+                .unwrap_or(0),
+        )
     }
 }

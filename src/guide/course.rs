@@ -18,7 +18,11 @@ impl Course {
             RouteId::Nasal => Route::Spray,
             RouteId::Lozenge => Route::Lozenge,
         };
-        Self { levels: Levels::of(route), feelings: Feelings::of(route), pressure: Pressure::of(route) }
+        Self {
+            levels: Levels::of(route),
+            feelings: Feelings::of(route),
+            pressure: Pressure::of(route),
+        }
     }
 
     /// How much is in the blood, 1 at the middle curve's peak.

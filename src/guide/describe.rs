@@ -7,7 +7,10 @@ use crate::content::{Fill, Pack};
 /// The clock's spoken value: "20 minutes in: Feelings are usually growing".
 pub fn spoken(guide: &Guide, pack: &Pack) -> String {
     let moment = guide.moment(pack);
-    pack.ui.clock.spoken.fill(&[("when", &moment.when), ("title", &moment.title)])
+    pack.ui
+        .clock
+        .spoken
+        .fill(&[("when", &moment.when), ("title", &moment.title)])
 }
 
 /// The range of feelings that the halo draws.
@@ -18,12 +21,17 @@ pub fn halo(guide: &Guide, pack: &Pack) -> String {
     if high == 0 {
         return words.still.clone();
     }
-    words.halo.fill(&[("low", &words.levels[low]), ("high", &words.levels[high])])
+    words
+        .halo
+        .fill(&[("low", &words.levels[low]), ("high", &words.levels[high])])
 }
 
 /// Which of the four words of strength: nothing much, light, clear, strong.
 fn strength(share: f64) -> usize {
-    [0.05, 0.3, 0.65].iter().filter(|edge| share > **edge).count()
+    [0.05, 0.3, 0.65]
+        .iter()
+        .filter(|edge| share > **edge)
+        .count()
 }
 
 /// The level of medicine in words.

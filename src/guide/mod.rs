@@ -21,6 +21,6 @@ pub use describe::{halo, level_word, overdue, spoken};
 pub use display::{Display, TextSize, Theme};
 pub use options::{BadValue, Clinic, Mode, Options};
 pub use scene::{Light, Place, Scene};
-pub use screen::{claims, cited, Cited};
+pub use screen::{Cited, cited, claims};
 pub use state::Guide;
 pub use synapse::Synapse;

@@ -56,13 +56,21 @@ pub struct BadValue {
 impl BadValue {
     /// Makes one from a list of allowed names.
     pub fn new(name: &'static str, value: &str, allowed: &[&str]) -> Self {
-        Self { name, value: value.to_owned(), allowed: allowed.join(" ") }
+        Self {
+            name,
+            value: value.to_owned(),
+            allowed: allowed.join(" "),
+        }
     }
 }
 
 impl fmt::Display for BadValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} \"{}\" is not known; allowed: {}; the default is used", self.name, self.value, self.allowed)
+        write!(
+            f,
+            "{} \"{}\" is not known; allowed: {}; the default is used",
+            self.name, self.value, self.allowed
+        )
     }
 }
 
@@ -84,9 +92,15 @@ impl Options {
     /// Reads the options that `get` finds by name. What names nothing is left at its default and reported.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<BadValue>) {
         let mut bad = Vec::new();
-        let get = |name: &str| get(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+        let get = |name: &str| {
+            get(name)
+                .map(|value| value.trim().to_owned())
+                .filter(|value| !value.is_empty())
+        };
         let routes = get("routes").unwrap_or_default();
-        let routes = routes.split_whitespace().filter_map(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
+        let routes = routes
+            .split_whitespace()
+            .filter_map(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
         let routes = routes.collect();
         let mut one = |name: &'static str, allowed: &[&str]| {
             let value = get(name)?;
@@ -96,9 +110,14 @@ impl Options {
             }
             index
         };
-        let theme = one("theme", &Theme::ALL.map(Theme::as_str)).map(|index| Theme::ALL[index]).unwrap_or_default();
-        let mode = one("mode", &Mode::ALL.map(Mode::as_str)).map(|index| Mode::ALL[index]).unwrap_or_default();
-        let chapter = one("chapter", &Chapter::ALL.map(Chapter::as_str)).map(|index| Chapter::ALL[index]);
+        let theme = one("theme", &Theme::ALL.map(Theme::as_str))
+            .map(|index| Theme::ALL[index])
+            .unwrap_or_default();
+        let mode = one("mode", &Mode::ALL.map(Mode::as_str))
+            .map(|index| Mode::ALL[index])
+            .unwrap_or_default();
+        let chapter =
+            one("chapter", &Chapter::ALL.map(Chapter::as_str)).map(|index| Chapter::ALL[index]);
         let mut kept = |name, rule: fn(&str) -> bool, allowed: &str| {
             let value = get(name)?;
             if rule(&value) {
@@ -107,10 +126,40 @@ impl Options {
             bad.push(BadValue::new(name, &value, &[allowed]));
             None
         };
-        let phone = kept("phone", |value| value.chars().all(|c| c.is_ascii_digit() || "+-(). ".contains(c)), "digits, spaces and + - ( ) .");
-        let website = kept("website", |value| value.starts_with("https://"), "https: addresses");
-        let start = Address { chapter: chapter.unwrap_or_default(), route: None, spot: get("moment") };
+        let phone = kept(
+            "phone",
+            |value| {
+                value
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || "+-(). ".contains(c))
+            },
+            "digits, spaces and + - ( ) .",
+        );
+        let website = kept(
+            "website",
+            |value| value.starts_with("https://"),
+            "https: addresses",
+        );
+        let start = Address {
+            chapter: chapter.unwrap_or_default(),
+            route: None,
+            spot: get("moment"),
+        };
         let country = get("country").unwrap_or_default().to_ascii_lowercase();
-        (Self { routes, start, theme, country, clinic: Clinic { name: get("clinic"), phone, website }, mode }, bad)
+        (
+            Self {
+                routes,
+                start,
+                theme,
+                country,
+                clinic: Clinic {
+                    name: get("clinic"),
+                    phone,
+                    website,
+                },
+                mode,
+            },
+            bad,
+        )
     }
 }

@@ -52,7 +52,10 @@ pub enum Light {
 impl Scene {
     /// The room at a stage of the story, with the range of feelings from the model.
     pub fn at(route: RouteId, stage: Stage, halo: (f32, f32)) -> Self {
-        use Stage::{Arrive, DayBefore, Early, Evening, Fading, Growing, Home, Morning, NextDay, Resting, Settle, Start, Strongest, Weeks};
+        use Stage::{
+            Arrive, DayBefore, Early, Evening, Fading, Growing, Home, Morning, NextDay, Resting,
+            Settle, Start, Strongest, Weeks,
+        };
         let place = match stage {
             DayBefore | Morning | NextDay | Weeks => Place::Home,
             Evening => Place::Bed,
@@ -74,7 +77,10 @@ impl Scene {
             light,
             route,
             giving,
-            nurse: matches!(stage, Arrive | Settle | Start | Growing | Strongest | Resting),
+            nurse: matches!(
+                stage,
+                Arrive | Settle | Start | Growing | Strongest | Resting
+            ),
             companion: stage == Home,
             resting: matches!(stage, Early | Growing | Strongest | Fading | Resting),
             checking: matches!(stage, Arrive | Growing | Strongest | Resting),

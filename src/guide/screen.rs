@@ -15,20 +15,48 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
     match guide.chapter {
         Chapter::Session => {
             let (route, moment) = (guide.told(pack), guide.moment(pack));
-            let lenses = Lens::ALL.into_iter().flat_map(|lens| moment.lenses.get(lens));
-            [&pack.session.lead, &route.status, &moment.caption].into_iter().chain(&route.about).chain(lenses).collect()
+            let lenses = Lens::ALL
+                .into_iter()
+                .flat_map(|lens| moment.lenses.get(lens));
+            [&pack.session.lead, &route.status, &moment.caption]
+                .into_iter()
+                .chain(&route.about)
+                .chain(lenses)
+                .collect()
         }
         Chapter::Brain => match pack.brain.beats.get(guide.step()) {
-            Some(beat) => [&pack.brain.lead, &beat.caption].into_iter().chain(&beat.story).collect(),
+            Some(beat) => [&pack.brain.lead, &beat.caption]
+                .into_iter()
+                .chain(&beat.story)
+                .collect(),
             None => section(&pack.brain.unknown),
         },
-        Chapter::Safety => pack.safety.sections.get(guide.step()).map(section).unwrap_or_default(),
-        Chapter::Evidence => pack.evidence.sections.get(guide.step()).map(section).unwrap_or_default(),
+        Chapter::Safety => pack
+            .safety
+            .sections
+            .get(guide.step())
+            .map(section)
+            .unwrap_or_default(),
+        Chapter::Evidence => pack
+            .evidence
+            .sections
+            .get(guide.step())
+            .map(section)
+            .unwrap_or_default(),
         Chapter::Plan => {
             let plan = &pack.plan;
-            let listed = plan.checklist.iter().chain(&plan.questions).flat_map(|list: &List| &list.items);
+            let listed = plan
+                .checklist
+                .iter()
+                .chain(&plan.questions)
+                .flat_map(|list: &List| &list.items);
             let asked = plan.say_back.iter().map(|ask: &SayBack| &ask.answer);
-            [&plan.lead].into_iter().chain(listed).chain(section(&plan.ride)).chain(asked).collect()
+            [&plan.lead]
+                .into_iter()
+                .chain(listed)
+                .chain(section(&plan.ride))
+                .chain(asked)
+                .collect()
         }
     }
 }
@@ -53,7 +81,10 @@ pub fn cited(guide: &Guide, pack: &Pack) -> Vec<Cited> {
         for key in &claim.from {
             match out.iter_mut().find(|cited| cited.key == *key) {
                 Some(cited) => cited.checked &= claim.checked,
-                None => out.push(Cited { key: key.clone(), checked: claim.checked }),
+                None => out.push(Cited {
+                    key: key.clone(),
+                    checked: claim.checked,
+                }),
             }
         }
     }

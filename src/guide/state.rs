@@ -1,6 +1,5 @@
 use super::{Address, BadValue, Chapter, Clock, Course, Display, Synapse};
 use crate::content::{Moment, Pack, Route, RouteId};
-use std::collections::BTreeSet;
 
 /// The whole state of one guide. Everything on screen is derived from it and the pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +23,7 @@ pub struct Guide {
     /// Index of the chosen country in the pack.
     pub country: usize,
     /// Items of the checklist that are ticked: (list, item).
-    pub ticked: BTreeSet<(usize, usize)>,
+    pub ticked: Vec<(usize, usize)>,
     /// Chapters that have been opened.
     pub seen: [bool; 5],
     /// The models of the chosen route.
@@ -35,7 +34,10 @@ impl Guide {
     /// A fresh guide on the first screen. Without routes, all of the pack's are on offer.
     pub fn new(pack: &Pack, routes: &[RouteId]) -> Self {
         let told = pack.session.routes.iter().map(|route| route.id);
-        let mut routes: Vec<_> = told.clone().filter(|route| routes.contains(route)).collect();
+        let mut routes: Vec<_> = told
+            .clone()
+            .filter(|route| routes.contains(route))
+            .collect();
         if routes.is_empty() {
             routes = told.collect();
         }
@@ -50,7 +52,7 @@ impl Guide {
             playing: false,
             display: Display::default(),
             country: 0,
-            ticked: BTreeSet::new(),
+            ticked: Vec::new(),
             seen: [true, false, false, false, false],
             course: Course::of(route),
         }
@@ -72,7 +74,11 @@ impl Guide {
         if code.is_empty() {
             return Ok(());
         }
-        let codes: Vec<_> = pack.countries.iter().map(|country| country.id.as_str()).collect();
+        let codes: Vec<_> = pack
+            .countries
+            .iter()
+            .map(|country| country.id.as_str())
+            .collect();
         let index = codes.iter().position(|each| *each == code);
         self.country = index.ok_or_else(|| BadValue::new("country", code, &codes))?;
         Ok(())
@@ -84,7 +90,10 @@ impl Guide {
     /// Never with a pack that passed its checks: it tells every route on offer.
     pub fn told<'a>(&self, pack: &'a Pack) -> &'a Route {
         let routes = &pack.session.routes;
-        routes.iter().find(|route| route.id == self.route).unwrap_or(&routes[0])
+        routes
+            .iter()
+            .find(|route| route.id == self.route)
+            .unwrap_or(&routes[0])
     }
 
     /// The moment that holds now.
@@ -105,7 +114,11 @@ impl Guide {
 
     /// Which screen of the open chapter.
     pub fn step(&self) -> usize {
-        if self.chapter == Chapter::Session { self.clock.moment() } else { self.steps[self.chapter as usize] }
+        if self.chapter == Chapter::Session {
+            self.clock.moment()
+        } else {
+            self.steps[self.chapter as usize]
+        }
     }
 
     /// How many screens a chapter has.
@@ -172,16 +185,41 @@ impl Guide {
         }
     }
 
+    /// Ticks or unticks an item of the checklist.
+    pub fn tick(&mut self, list: usize, item: usize) {
+        match self.ticked.iter().position(|each| *each == (list, item)) {
+            Some(index) => drop(self.ticked.swap_remove(index)),
+            None => self.ticked.push((list, item)),
+        }
+    }
+
+    /// Plays or pauses the story; from its end it starts again.
+    pub fn toggle(&mut self, pack: &Pack) {
+        if !self.playing && self.clock.moment() + 1 >= self.count(Chapter::Session, pack) {
+            self.clock = Clock::default();
+        }
+        self.playing = !self.playing;
+    }
+
     /// Lets the story run for `seconds`: each moment stays as long as its caption takes to read.
     pub fn play(&mut self, seconds: f64, pack: &Pack) {
         let count = self.count(Chapter::Session, pack);
-        self.clock = self.clock.moved(seconds / reading_time(self.moment(pack)), count);
+        self.clock = self
+            .clock
+            .moved(seconds / reading_time(self.moment(pack)), count);
         self.playing = self.clock.moment() + 1 < count;
     }
 
     /// The address of this place.
     pub fn address(&self, pack: &Pack) -> Address {
-        Address { chapter: self.chapter, route: Some(self.route), spot: self.spots(pack).get(self.step()).map(|spot| (*spot).to_owned()) }
+        Address {
+            chapter: self.chapter,
+            route: Some(self.route),
+            spot: self
+                .spots(pack)
+                .get(self.step())
+                .map(|spot| (*spot).to_owned()),
+        }
     }
 
     /// Goes to an address, as near as it can.
@@ -194,12 +232,14 @@ impl Guide {
             self.choose(route, pack);
             self.route == route
         });
-        let Some(spot) = &address.spot else { return Ok(()) };
+        let Some(spot) = &address.spot else {
+            return Ok(());
+        };
         let spots = self.spots(pack);
         if let Some(step) = spots.iter().position(|each| each == spot) {
             self.go(step, pack);
         } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<f64>()) {
-            self.clock = Clock::at_minute(minute, &self.told(pack).moments);
+            self.clock = Clock::at_minute(minute.into(), &self.told(pack).moments);
         } else {
             return Err(BadValue::new("moment", spot, &spots));
         }
@@ -207,18 +247,41 @@ impl Guide {
             return Ok(());
         }
         let allowed: Vec<_> = self.routes.iter().map(|route| route.as_str()).collect();
-        Err(BadValue::new("route", address.route.unwrap_or_default().as_str(), &allowed))
+        Err(BadValue::new(
+            "route",
+            address.route.unwrap_or_default().as_str(),
+            &allowed,
+        ))
     }
 
     /// Ids of the screens of the open chapter.
     fn spots<'a>(&self, pack: &'a Pack) -> Vec<&'a str> {
         match self.chapter {
-            Chapter::Session => self.told(pack).moments.iter().map(|moment| moment.id.as_str()).collect(),
-            Chapter::Brain => {
-                pack.brain.beats.iter().map(|beat| beat.id.as_str()).chain([pack.brain.unknown.id.as_str()]).collect()
-            }
-            Chapter::Safety => pack.safety.sections.iter().map(|section| section.id.as_str()).collect(),
-            Chapter::Evidence => pack.evidence.sections.iter().map(|section| section.id.as_str()).collect(),
+            Chapter::Session => self
+                .told(pack)
+                .moments
+                .iter()
+                .map(|moment| moment.id.as_str())
+                .collect(),
+            Chapter::Brain => pack
+                .brain
+                .beats
+                .iter()
+                .map(|beat| beat.id.as_str())
+                .chain([pack.brain.unknown.id.as_str()])
+                .collect(),
+            Chapter::Safety => pack
+                .safety
+                .sections
+                .iter()
+                .map(|section| section.id.as_str())
+                .collect(),
+            Chapter::Evidence => pack
+                .evidence
+                .sections
+                .iter()
+                .map(|section| section.id.as_str())
+                .collect(),
             Chapter::Plan => Vec::new(),
         }
     }
@@ -226,6 +289,7 @@ impl Guide {
 
 /// Seconds to read a moment's caption at 150 words a minute, with a breath after it.
 fn reading_time(moment: &Moment) -> f64 {
-    let words = moment.caption.say.split_whitespace().count() + moment.title.split_whitespace().count();
+    let words =
+        moment.caption.say.split_whitespace().count() + moment.title.split_whitespace().count();
     1.5 + words as f64 * 60.0 / 150.0
 }

@@ -48,15 +48,28 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         let (host, pack, made, root) = (host.clone(), pack.clone(), made.clone(), root.clone());
         let mode = options.mode;
         mount_to(root.clone(), move || {
-            let signals = Signals { guide: RwSignal::new(guide), clinic: RwSignal::new(options.clinic) };
+            let signals = Signals {
+                guide: RwSignal::new(guide),
+                clinic: RwSignal::new(options.clinic),
+            };
             *made.borrow_mut() = Some(signals);
             let wires = wires(&host, &root, mode);
             view! { <App pack guide=signals.guide clinic=signals.clinic mode wires /> }
         })
     };
-    let signals = made.take().ok_or_else(|| JsError::new("the view was not built"))?;
-    let back = (options.mode == Mode::Page).then(|| page::follow(host.clone(), signals.guide, pack.clone())).flatten();
-    Ok(Mounted { host, pack, signals, _view: Box::new(view), _back: back })
+    let signals = made
+        .take()
+        .ok_or_else(|| JsError::new("the view was not built"))?;
+    let back = (options.mode == Mode::Page)
+        .then(|| page::follow(host.clone(), signals.guide, pack.clone()))
+        .flatten();
+    Ok(Mounted {
+        host,
+        pack,
+        signals,
+        _view: Box::new(view),
+        _back: back,
+    })
 }
 
 #[wasm_bindgen]
@@ -71,7 +84,9 @@ impl Mounted {
         match name {
             "clinic" | "phone" | "website" => drop(clinic.try_set(options.clinic)),
             "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
-            "country" => drop(guide.try_update(|guide| country(&self.host, &options.country, guide, &self.pack))),
+            "country" => drop(
+                guide.try_update(|guide| country(&self.host, &options.country, guide, &self.pack)),
+            ),
             "routes" => drop(guide.try_update(|guide| guide.offer(&options.routes, &self.pack))),
             "chapter" | "moment" => drop(guide.try_update(|guide| {
                 if let Err(error) = guide.visit(&options.start, &self.pack) {
@@ -88,7 +103,12 @@ fn options(host: &HtmlElement) -> (Options, Vec<crate::guide::BadValue>) {
     let attribute = |name: &str| host.get_attribute(name);
     let ours = matches!(attribute("mode").as_deref(), Some("page" | "kiosk"));
     let query = ours.then(page::query).flatten();
-    Options::read(|name| query.as_ref().and_then(|query| query.get(name)).or_else(|| attribute(name)))
+    Options::read(|name| {
+        query
+            .as_ref()
+            .and_then(|query| query.get(name))
+            .or_else(|| attribute(name))
+    })
 }
 
 /// The guide as it is first seen.
@@ -116,7 +136,11 @@ fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
     Wires {
         navigated: Callback::new(move |chapter: crate::guide::Chapter| {
-            dispatch(&navigated.0, "guide-navigate", &[("chapter", chapter.as_str())]);
+            dispatch(
+                &navigated.0,
+                "guide-navigate",
+                &[("chapter", chapter.as_str())],
+            );
         }),
         moved: Callback::new(move |(address, step_back)| {
             if mode == Mode::Page {

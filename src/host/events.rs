@@ -25,5 +25,9 @@ pub fn dispatch(target: &EventTarget, name: &str, details: &[(&str, &str)]) {
 /// Tells the web person and the host page of a value that was not taken.
 pub fn report(target: &EventTarget, code: &str, message: &str) {
     warn(message);
-    dispatch(target, "guide-error", &[("code", code), ("message", message)]);
+    dispatch(
+        target,
+        "guide-error",
+        &[("code", code), ("message", message)],
+    );
 }

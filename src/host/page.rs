@@ -44,12 +44,16 @@ pub fn follow(host: HtmlElement, guide: RwSignal<Guide>, pack: Arc<Pack>) -> Opt
 
 /// Writes the place into the address: a chapter is a step back, a moment is not.
 pub fn write(address: &Address, step_back: bool) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let hash = format!("#{address}");
     if window.location().hash().is_ok_and(|now| now == hash) {
         return;
     }
-    let Ok(history) = window.history() else { return };
+    let Ok(history) = window.history() else {
+        return;
+    };
     // A sandboxed frame may refuse; the guide goes on without an address.
     let _ = if step_back {
         history.push_state_with_url(&JsValue::NULL, "", Some(&hash))

@@ -1,13 +1,14 @@
-use super::brain::Brain;
-use super::chapter::Sections;
-use super::chapters::Chapters;
+use super::brain::brain;
+use super::chapter::sections;
+use super::chapters::chapters;
 use super::context::{Context, Wires};
-use super::crisis::Crisis;
-use super::foot::Foot;
-use super::glossary::Glossary;
-use super::plan::Plan;
-use super::session::Session;
-use super::steer::Steer;
+use super::crisis::crisis;
+use super::el::{el, words};
+use super::foot::foot;
+use super::glossary::glossary;
+use super::plan::plan;
+use super::session::session;
+use super::steer::steer;
 use crate::content::Pack;
 use crate::guide::{Chapter, Clinic, Guide, Mode};
 use leptos::prelude::*;
@@ -29,42 +30,64 @@ pub fn App(
 ) -> impl IntoView {
     let context = Context::new(pack.clone(), guide, clinic, wires);
     report(context);
-    let chapter = context.derive(|guide, _| guide.chapter);
+    let theme = context.derive(|guide, _| guide.display.theme as usize);
+    let size = context.derive(|guide, _| guide.display.size as usize);
+    let top = el("header")
+        .class("top")
+        .child(brand(&pack, mode))
+        .child(crisis(context));
+    let frame = el("div")
+        .class("frame")
+        .child(top.view())
+        .child(chapters(context))
+        .child(screen(context))
+        .child(foot(context));
+    el("div")
+        .class("guide")
+        .attr("lang", pack.lang.as_str())
+        .attr("data-mode", mode.as_str())
+        .live("data-theme", move || {
+            Some(crate::guide::Theme::ALL[theme.get()].as_str().to_owned())
+        })
+        .live("data-size", move || {
+            Some(crate::guide::TextSize::ALL[size.get()].as_str().to_owned())
+        })
+        .child(frame.view())
+        .children(glossary(&pack))
+        .view()
+}
+
+fn brand(pack: &Pack, mode: Mode) -> AnyView {
+    // On somebody's page the first heading is theirs.
+    let name = if mode == Mode::Embed { "h2" } else { "h1" };
+    el("div")
+        .class("brand")
+        .child(words(name, "name", &pack.ui.title))
+        .child(words("p", "first", &pack.ui.first))
+        .view()
+}
+
+fn screen(context: Context) -> AnyView {
+    let open = context.derive(|guide, _| guide.chapter as usize);
     let title = context.derive(title);
-    let display = context.derive(|guide, _| guide.display);
-    let level = if mode == Mode::Embed { "2" } else { "1" };
-    view! {
-        <div
-            class="guide"
-            lang=pack.lang.clone()
-            data-mode=mode.as_str()
-            data-theme=move || display.get().theme.as_str()
-            data-size=move || display.get().size.as_str()
-        >
-            <div class="frame">
-                <header class="top">
-                    <div class="brand">
-                        <p class="name" role="heading" attr:aria-level=level>{pack.ui.title.clone()}</p>
-                        <p class="first">{pack.ui.first.clone()}</p>
-                    </div>
-                    <Crisis context />
-                </header>
-                <Chapters context />
-                <section class="screen" aria-labelledby="screen-title">
-                    <h2 id="screen-title" class="title" tabindex="-1" node_ref=context.heading>{title}</h2>
-                    {move || match chapter.get() {
-                        Chapter::Session => view! { <Session context /> }.into_any(),
-                        Chapter::Brain => view! { <Brain context /> }.into_any(),
-                        Chapter::Safety | Chapter::Evidence => view! { <Sections context /> }.into_any(),
-                        Chapter::Plan => view! { <Plan context /> }.into_any(),
-                    }}
-                    <Steer context />
-                </section>
-                <Foot context />
-            </div>
-            <Glossary context />
-        </div>
-    }
+    let heading = el("h2")
+        .class("title")
+        .attr("id", "screen-title")
+        .attr("tabindex", "-1")
+        .held(context.heading)
+        .live_text(move || title.get());
+    el("section")
+        .class("screen")
+        .attr("aria-labelledby", "screen-title")
+        .child(heading.view())
+        .live_view(move || match Chapter::ALL[open.get()] {
+            Chapter::Session => session(context),
+            Chapter::Brain => brain(context),
+            Chapter::Safety | Chapter::Evidence => sections(context),
+            Chapter::Plan => plan(context),
+        })
+        .child(steer(context))
+        .view()
 }
 
 /// The heading of the open screen.
@@ -72,7 +95,11 @@ fn title(guide: &Guide, pack: &Pack) -> String {
     let step = guide.step();
     match guide.chapter {
         Chapter::Session => &pack.session.title,
-        Chapter::Brain => pack.brain.beats.get(step).map_or(&pack.brain.unknown.title, |beat| &beat.title),
+        Chapter::Brain => pack
+            .brain
+            .beats
+            .get(step)
+            .map_or(&pack.brain.unknown.title, |beat| &beat.title),
         Chapter::Safety => &pack.safety.sections[step].title,
         Chapter::Evidence => &pack.evidence.sections[step].title,
         Chapter::Plan => &pack.plan.title,
@@ -82,26 +109,25 @@ fn title(guide: &Guide, pack: &Pack) -> String {
 
 /// Tells the host where the reader is. Only calls out: no effect sets a signal.
 fn report(context: Context) {
-    let chapter = context.derive(|guide, _| guide.chapter);
-    let address = context.derive(Guide::address);
-    let complete = context.derive(|guide, _| guide.seen.iter().all(|seen| *seen));
+    let place = context.derive(|guide, pack| {
+        (
+            guide.chapter,
+            guide.address(pack).to_string(),
+            guide.seen.iter().all(|seen| *seen),
+        )
+    });
     Effect::watch(
-        move || chapter.get(),
-        move |chapter, _, _| context.wires.navigated.run(*chapter),
-        false,
-    );
-    Effect::watch(
-        move || address.get(),
-        move |address, before, _| {
-            let step_back = before.is_none_or(|before| before.chapter != address.chapter);
-            context.wires.moved.run((address.clone(), step_back));
-        },
-        false,
-    );
-    Effect::watch(
-        move || complete.get(),
-        move |complete, _, _| {
-            if *complete {
+        move || place.get(),
+        move |(chapter, _, complete), before, _| {
+            let (was, completed) = before.map_or((None, false), |(was, _, completed)| {
+                (Some(*was), *completed)
+            });
+            let address = context.now(Guide::address);
+            context.wires.moved.run((address, was != Some(*chapter)));
+            if was != Some(*chapter) {
+                context.wires.navigated.run(*chapter);
+            }
+            if *complete && !completed {
                 context.wires.completed.run(());
             }
         },

@@ -15,7 +15,11 @@ use references::References;
 pub fn article(pack: &Pack) -> String {
     let ui = &pack.ui;
     let references = References::new(pack);
-    let disclaimer = ui.disclaimer.iter().map(|words| view! { <p>{words.clone()}</p> }).collect_view();
+    let disclaimer = ui
+        .disclaimer
+        .iter()
+        .map(|words| view! { <p>{words.clone()}</p> })
+        .collect_view();
     let terms = pack
         .glossary
         .iter()
@@ -62,8 +66,14 @@ fn lines(place: &Country, pack: &Pack) -> AnyView {
     if place.crisis.is_empty() {
         return view! { <p>{words.elsewhere.clone()}</p> }.into_any();
     }
-    let crisis = place.crisis.iter().map(|line| line_view(line, &words.call, &words.text));
-    let emergency = place.emergency.iter().map(|line| line_view(line, &words.emergency, &words.text));
+    let crisis = place
+        .crisis
+        .iter()
+        .map(|line| line_view(line, &words.call, &words.text));
+    let emergency = place
+        .emergency
+        .iter()
+        .map(|line| line_view(line, &words.emergency, &words.text));
     view! { <ul class="lines">{crisis.chain(emergency).collect_view()}</ul> }.into_any()
 }
 

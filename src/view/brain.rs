@@ -1,115 +1,97 @@
-use super::chapter::{section, Steps};
+use super::chapter::section;
 use super::context::Context;
+use super::el::{el, live_view, words};
 use super::say_back::say_back;
-use super::synapse::Synapse;
-use super::words::{paragraph, words, Linked};
-use crate::content::{Badge, Beat, Pack};
+use super::slide::slide;
+use super::steps::steps;
+use super::synapse::synapse;
+use super::words::{Linked, paragraph, paragraphs, passage};
+use crate::content::{Badge, Pack};
 use leptos::prelude::*;
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
-#[component]
-pub fn Brain(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn brain(context: Context) -> AnyView {
     let pack = context.pack();
-    let step = context.derive(|guide, _| guide.step());
-    let lead = {
-        let pack = pack.clone();
-        move || (step.get() == 0).then(|| paragraph(&pack.brain.lead, &pack, &Linked::default()))
+    let first = context.derive(|guide, _| guide.step() == 0);
+    let known = context.derive(|guide, pack| guide.step() < pack.brain.beats.len());
+    let words = pack.clone();
+    let lead = move || {
+        let lead = first
+            .get()
+            .then(|| paragraph(&words.brain.lead, &words, &Linked::default()));
+        el("div").class("lead").children(lead).view()
     };
-    let known = Memo::new({
-        let beats = pack.brain.beats.len();
-        move |_| step.get() < beats
-    });
     let body = move || {
         if known.get() {
-            view! { <Beats context /> }.into_any()
+            beat(context)
         } else {
-            let asks = say_back(&pack.brain.say_back, &pack);
-            let body = section(&pack.brain.unknown, context, &pack);
-            view! { {badge(pack.brain.unknown_badge, &pack)}{body}{asks} }.into_any()
+            unknown(context, &pack)
         }
     };
-    view! { <Steps context /><div class="lead">{lead}</div>{body} }
+    vec![steps(context), live_view(lead), live_view(body)].into_any()
+}
+
+fn unknown(context: Context, pack: &Pack) -> AnyView {
+    el("div")
+        .class("section")
+        .child(badge(pack.brain.unknown_badge, pack))
+        .child(section(&pack.brain.unknown, context, pack))
+        .child(say_back(&pack.brain.say_back, pack))
+        .view()
 }
 
 /// The picture stays while the beats pass, so that what changes is seen to change.
-#[component]
-fn Beats(context: Context) -> impl IntoView {
+fn beat(context: Context) -> AnyView {
     let pack = context.pack();
-    let beat = context.derive(|guide, pack| pack.brain.beats[guide.step().min(pack.brain.beats.len() - 1)].clone());
-    let scale = pack.ui.brain.scale.clone();
-    let text = {
-        let pack = pack.clone();
-        move || beat.with(|beat| told(beat, &pack))
+    let step = context.derive(|guide, pack| guide.step().min(pack.brain.beats.len() - 1));
+    let (words_of_caption, words_of_story) = (pack.clone(), pack.clone());
+    let caption = move || {
+        let pack = &words_of_caption;
+        el("p")
+            .children(passage(
+                &pack.brain.beats[step.get()].caption.say,
+                pack,
+                &Linked::default(),
+            ))
+            .view()
     };
-    let caption = move || words(&beat.with(|beat| beat.caption.say.clone()), &pack, &Linked::default());
-    view! {
-        <div class="beat">
-            <figure class="picture">
-                <Synapse context />
-                <figcaption><p>{caption}</p><p class="scale">{scale}</p></figcaption>
-            </figure>
-            <div class="told">{text}<Slide context /></div>
-        </div>
-    }
-}
-
-fn told(beat: &Beat, pack: &Pack) -> AnyView {
-    let linked = Linked::default();
-    let story = beat.story.iter().map(|claim| paragraph(claim, pack, &linked)).collect_view();
-    view! { {badge(beat.badge, pack)}<div class="story">{story}</div> }.into_any()
-}
-
-/// The one thing to change, and what is then seen.
-#[component]
-fn Slide(context: Context) -> impl IntoView {
-    let pack = context.pack();
-    let slide = context.derive(|guide, pack| pack.brain.beats[guide.step().min(6)].slide.clone());
-    let value = context.derive(|guide, _| guide.slides[guide.step().min(6)]);
-    let seen = move || slide.with(|slide| slide.seen[third(value.get())].clone());
-    let spoken = move || seen();
-    let change = move |event| {
-        let value: f32 = event_target_value(&event).parse().unwrap_or_default();
-        context.update(|guide, _| {
-            let step = guide.step().min(6);
-            guide.slides[step] = (value / 100.0).clamp(0.0, 1.0);
-        });
+    let told = move || {
+        let pack = &words_of_story;
+        let beat = &pack.brain.beats[step.get()];
+        let story = paragraphs(&beat.story, pack, &Linked::default());
+        el("div")
+            .class("story")
+            .child(badge(beat.badge, pack))
+            .children(story)
+            .view()
     };
-    view! {
-        <section class="slide">
-            <h3>{pack.ui.brain.try_it.clone()}</h3>
-            <label>
-                <span>{move || slide.with(|slide| slide.label.clone())}</span>
-                <input
-                    type="range" class="slider" min="0" max="100" step="5"
-                    aria-valuetext=spoken
-                    prop:value=move || (value.get() * 100.0).to_string()
-                    on:input=change
-                />
-            </label>
-            <p class="ends" aria-hidden="true">
-                <span>{move || slide.with(|slide| slide.from.clone())}</span>
-                <span>{move || slide.with(|slide| slide.to.clone())}</span>
-            </p>
-            <p class="seen" role="status">{seen}</p>
-        </section>
-    }
-}
-
-/// Which third of the slider: 0, 1 or 2.
-fn third(value: f32) -> usize {
-    if value < 1.0 / 3.0 { 0 } else if value < 2.0 / 3.0 { 1 } else { 2 }
+    let caption =
+        el("figcaption")
+            .live_view(caption)
+            .child(words("p", "scale", &pack.ui.brain.scale));
+    let picture = el("figure")
+        .class("picture")
+        .child(synapse(context))
+        .child(caption.view());
+    let told = el("div")
+        .class("told")
+        .live_view(told)
+        .child(slide(context, step));
+    el("div")
+        .class("beat")
+        .child(picture.view())
+        .child(told.view())
+        .view()
 }
 
 /// How sure scientists are.
-pub fn badge(badge: Badge, pack: &Pack) -> AnyView {
-    let words = &pack.ui.brain;
-    view! {
-        <p class="badge" data-badge=(badge as usize).to_string()>
-            <span>{words.badge.clone()}</span>" "<b>{words.badges[badge as usize].clone()}</b>
-        </p>
-    }
-    .into_any()
+fn badge(badge: Badge, pack: &Pack) -> AnyView {
+    let ui = &pack.ui.brain;
+    el("p")
+        .class("badge")
+        .attr("data-badge", (badge as usize).to_string())
+        .text(&ui.badge)
+        .text(" ")
+        .child(words("b", "", &ui.badges[badge as usize]))
+        .view()
 }

@@ -1,34 +1,31 @@
 use super::context::Context;
+use super::el::el;
 use crate::content::Pack;
 use crate::guide::Chapter;
 use leptos::prelude::*;
 
 /// The list of chapters.
-#[component]
-pub fn Chapters(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn chapters(context: Context) -> AnyView {
     let pack = context.pack();
-    let open = context.derive(|guide, _| guide.chapter);
-    let buttons = Chapter::ALL.map(|chapter| {
-        view! {
-            <li>
-                <button
-                    type="button"
-                    aria-current=move || (open.get() == chapter).then_some("page")
-                    on:click=move |_| context.travel(|guide, _| guide.open(chapter))
-                >
-                    {name(chapter, &pack).to_owned()}
-                </button>
-            </li>
-        }
-    });
-    view! {
-        <nav class="chapters" aria-label=pack.ui.nav.clone()>
-            <ol>{Vec::from(buttons)}</ol>
-        </nav>
-    }
+    let open = context.derive(|guide, _| guide.chapter as usize);
+    let button = |chapter: Chapter| {
+        let button = el("button")
+            .attr("type", "button")
+            .live("aria-current", move || {
+                (open.get() == chapter as usize).then(|| "page".to_owned())
+            })
+            .on("click", move |_| {
+                context.travel(|guide, _| guide.open(chapter))
+            })
+            .text(name(chapter, &pack));
+        el("li").child(button.view()).view()
+    };
+    let list = el("ol").children(Chapter::ALL.map(button));
+    el("nav")
+        .class("chapters")
+        .attr("aria-label", pack.ui.nav.as_str())
+        .child(list.view())
+        .view()
 }
 
 /// A chapter's name.

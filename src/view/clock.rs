@@ -1,77 +1,105 @@
 use super::context::Context;
+use super::el::{el, words};
+use super::events::number;
 use super::frame;
-use super::icons::{icon, Icon};
-use crate::guide::{spoken, Clock as Time, TICKS};
-use leptos::ev::KeyboardEvent;
+use super::icons::{Icon, icon};
+use crate::guide::{Clock, TICKS, spoken};
+use leptos::ev::Event;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
+/// Moments that Page Up and Page Down go.
+const PAGE: usize = 3;
 
 /// The one clock: drag it, step it, play it.
-#[component]
-pub fn Clock(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
-    let words = context.pack().ui.clock.clone();
+pub fn clock(context: Context) -> AnyView {
+    let playing = context.derive(|guide, _| guide.playing);
+    frame::run(playing.into(), move |seconds| {
+        context.update(|guide, pack| guide.play(seconds, pack))
+    });
+    el("div")
+        .class("clock")
+        .child(play(context, playing))
+        .child(track(context))
+        .view()
+}
+
+fn play(context: Context, playing: Memo<bool>) -> AnyView {
+    let pack = context.pack();
+    let face = move || {
+        let ui = &pack.ui.clock;
+        let (which, label) = if playing.get() {
+            (Icon::Pause, &ui.pause)
+        } else {
+            (Icon::Play, &ui.play)
+        };
+        el("span")
+            .class("face")
+            .child(icon(which))
+            .child(words("span", "", label))
+            .view()
+    };
+    el("button")
+        .class("play")
+        .attr("type", "button")
+        .on("click", move |_| {
+            context.update(crate::guide::Guide::toggle)
+        })
+        .live_view(face)
+        .view()
+}
+
+fn track(context: Context) -> AnyView {
     let count = context.derive(|guide, pack| guide.told(pack).moments.len());
     let tick = context.derive(|guide, _| guide.clock.tick());
-    let playing = context.derive(|guide, _| guide.playing);
     let said = context.derive(spoken);
-    let label = words.label.clone();
-    let (play, pause) = (words.play, words.pause);
-    frame::run(playing.into(), move |seconds| context.update(|guide, pack| guide.play(seconds, pack)));
-    let toggle = move |_| {
-        context.update(|guide, pack| {
-            let last = guide.clock.moment() + 1 >= guide.told(pack).moments.len();
-            if last && !guide.playing {
-                guide.clock = Time::default();
-            }
-            guide.playing = !guide.playing;
-        });
+    let ticks = move || {
+        let ticks = (0..count.get()).map(|_| words("span", "tick", ""));
+        el("div")
+            .class("ticks")
+            .attr("aria-hidden", "true")
+            .children(ticks)
+            .view()
     };
-    let drag = move |event| {
-        let value: f64 = event_target_value(&event).parse().unwrap_or_default();
-        context.update(|guide, pack| {
-            guide.clock = Time::from_tick(value, guide.told(pack).moments.len());
-            guide.playing = false;
-        });
+    let slider = el("input")
+        .class("slider")
+        .attr("type", "range")
+        .attr("min", "0")
+        .attr("step", "1")
+        .attr("aria-label", context.pack().ui.clock.label.as_str())
+        .live("aria-valuetext", move || Some(said.get()))
+        .live("max", move || Some(((count.get() - 1) * TICKS).to_string()))
+        .prop("value", move || tick.get().to_string())
+        .on("input", move |event| drag(context, &event))
+        .on("keydown", move |event| step(context, &event));
+    el("div")
+        .class("track")
+        .live_view(ticks)
+        .child(slider.view())
+        .view()
+}
+
+fn drag(context: Context, event: &Event) {
+    let value = number(event);
+    context.update(|guide, pack| {
+        guide.clock = Clock::from_tick(value, guide.told(pack).moments.len());
+        guide.playing = false;
+    });
+}
+
+/// Arrow keys step by moments, not by the slider's fine ticks.
+fn step(context: Context, event: &Event) {
+    let here = context.now(|guide, _| guide.clock.moment());
+    let target = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+        "ArrowRight" | "ArrowUp" => here + 1,
+        "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
+        "PageUp" => here + PAGE,
+        "PageDown" => here.saturating_sub(PAGE),
+        "Home" => 0,
+        "End" => usize::MAX,
+        _ => return,
     };
-    let step = move |event: KeyboardEvent| {
-        let here = context.guide.with_untracked(|guide| guide.clock.moment());
-        let target = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => here + 1,
-            "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
-            "PageUp" => here + 3,
-            "PageDown" => here.saturating_sub(3),
-            "Home" => 0,
-            "End" => usize::MAX,
-            _ => return,
-        };
-        event.prevent_default();
-        context.update(|guide, pack| guide.go(target, pack));
-    };
-    view! {
-        <div class="clock">
-            <button type="button" class="play" aria-pressed=move || playing.get().to_string() on:click=toggle>
-                {move || icon(if playing.get() { Icon::Pause } else { Icon::Play })}
-                <span>{move || if playing.get() { pause.clone() } else { play.clone() }}</span>
-            </button>
-            <div class="track">
-                <div class="ticks" aria-hidden="true">
-                    {move || (0..count.get()).map(|_| view! { <i class="tick"></i> }).collect_view()}
-                </div>
-                <input
-                    type="range"
-                    class="slider"
-                    min="0"
-                    step="1"
-                    aria-label=label
-                    aria-valuetext=said
-                    prop:max=move || ((count.get() - 1) * TICKS).to_string()
-                    prop:value=move || tick.get().to_string()
-                    on:input=drag
-                    on:keydown=step
-                />
-            </div>
-        </div>
-    }
+    event.prevent_default();
+    context.update(|guide, pack| guide.go(target, pack));
 }

@@ -33,8 +33,19 @@ pub struct Context {
 
 impl Context {
     /// Makes the context of one guide.
-    pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, clinic: RwSignal<Clinic>, wires: Wires) -> Self {
-        Self { pack: StoredValue::new(pack), guide, clinic, wires, heading: NodeRef::new() }
+    pub fn new(
+        pack: Arc<Pack>,
+        guide: RwSignal<Guide>,
+        clinic: RwSignal<Clinic>,
+        wires: Wires,
+    ) -> Self {
+        Self {
+            pack: StoredValue::new(pack),
+            guide,
+            clinic,
+            wires,
+            heading: NodeRef::new(),
+        }
     }
 
     /// The words.
@@ -47,8 +58,16 @@ impl Context {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        let pack = self.pack();
+        // Boxed, so that a memo is compiled once a type and not once a closure.
+        type Value<T> = Box<dyn Fn(&Guide, &Pack) -> T + Send + Sync>;
+        let (value, pack): (Value<T>, _) = (Box::new(value), self.pack());
         Memo::new(move |_| self.guide.with(|guide| value(guide, &pack)))
+    }
+
+    /// The state and the words as they are, without following them.
+    pub fn now<T>(self, value: impl FnOnce(&Guide, &Pack) -> T) -> T {
+        let pack = self.pack();
+        self.guide.with_untracked(|guide| value(guide, &pack))
     }
 
     /// Changes the state.
@@ -66,7 +85,12 @@ impl Context {
     }
 
     /// The chosen country.
-    pub fn country(self) -> Memo<Country> {
-        self.derive(|guide, pack| pack.countries[guide.country.min(pack.countries.len() - 1)].clone())
+    pub fn country(self) -> Memo<usize> {
+        self.derive(|guide, pack| guide.country.min(pack.countries.len() - 1))
     }
+}
+
+/// The country of that index.
+pub fn country(index: usize, pack: &Pack) -> &Country {
+    &pack.countries[index]
 }

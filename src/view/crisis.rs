@@ -1,46 +1,60 @@
-use super::context::Context;
+use super::context::{Context, country};
+use super::el::{el, words};
 use crate::content::{Country, Fill, Line, Pack};
 use leptos::prelude::*;
 
 /// Help right now: the crisis line of the chosen country, on every screen.
-#[component]
-pub fn Crisis(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
-    let pack = context.pack();
-    let country = context.country();
-    let words = pack.ui.crisis.clone();
-    view! {
-        <aside class="crisis" aria-label=words.label>
-            <p class="ask">{words.ask}</p>
-            <div class="lines">{move || crisis_links(&country.get(), &pack)}</div>
-        </aside>
-    }
+pub fn crisis(context: Context) -> AnyView {
+    let (pack, here) = (context.pack(), context.country());
+    el("aside")
+        .class("crisis")
+        .attr("aria-label", pack.ui.crisis.label.as_str())
+        .child(words("p", "ask", &pack.ui.crisis.ask))
+        .live_view(move || crisis_links(country(here.get(), &pack), &pack))
+        .view()
 }
 
 /// Links to a country's crisis line, or what to do where none is known.
-pub fn crisis_links(country: &Country, pack: &Pack) -> Vec<AnyView> {
-    let words = &pack.ui.crisis;
-    let Some(line) = country.crisis.first() else {
-        return vec![view! { <p>{words.elsewhere.clone()}</p> }.into_any()];
+pub fn crisis_links(country: &Country, pack: &Pack) -> AnyView {
+    let ui = &pack.ui.crisis;
+    let Some(Line { name, call, text }) = country.crisis.first() else {
+        return elsewhere(pack);
     };
-    let call = link("tel:", &line.call, &words.call, &line.name);
-    let text = line.text.as_ref().map(|text| link("sms:", text, &words.text, &line.name));
-    [Some(call), text].into_iter().flatten().collect()
+    let text = text.as_ref().map(|text| link("sms:", text, &ui.text, name));
+    el("div")
+        .class("lines")
+        .child(link("tel:", call, &ui.call, name))
+        .children(text)
+        .view()
 }
 
 /// Links to a country's emergency number.
-pub fn emergency_links(country: &Country, pack: &Pack) -> Vec<AnyView> {
-    let words = &pack.ui.crisis;
+pub fn emergency_links(country: &Country, pack: &Pack) -> AnyView {
     if country.emergency.is_empty() {
-        return vec![view! { <p>{words.elsewhere.clone()}</p> }.into_any()];
+        return elsewhere(pack);
     }
-    country.emergency.iter().map(|Line { name, call, .. }| link("tel:", call, &words.emergency, name)).collect()
+    let links = country
+        .emergency
+        .iter()
+        .map(|line| link("tel:", &line.call, &pack.ui.crisis.emergency, &line.name));
+    el("div").class("lines").children(links).view()
 }
 
-/// A link that calls or texts a number; `words` has room for `{n}`.
-fn link(scheme: &str, number: &str, words: &str, name: &str) -> AnyView {
-    let href = format!("{scheme}{}", number.replace(' ', ""));
-    view! { <a class="line" href=href title=name.to_owned()>{words.fill(&[("n", number)])}</a> }.into_any()
+/// A link that calls or texts a number; `label` has room for `{n}`.
+pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> AnyView {
+    let digits: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    let label = label.fill(&[("n", number), ("name", name)]);
+    el("a")
+        .class("line")
+        .attr("href", format!("{scheme}{digits}"))
+        .attr("title", name)
+        .text(&label)
+        .view()
+}
+
+fn elsewhere(pack: &Pack) -> AnyView {
+    words("p", "", &pack.ui.crisis.elsewhere)
 }

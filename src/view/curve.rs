@@ -1,8 +1,11 @@
 use super::context::Context;
-use crate::guide::{level_word, Clock, Course};
-use crate::science::Levels;
+use super::decimal::decimal;
+use super::draw::picture;
+use super::el::el;
+use crate::content::Pack;
+use crate::guide::{Clock, Guide, level_word};
+use crate::science::{Band, Levels};
 use leptos::prelude::*;
-use std::fmt::Write;
 
 /// Width and height of the drawing, in its own units.
 const SIZE: (f64, f64) = (320.0, 96.0);
@@ -10,69 +13,102 @@ const SIZE: (f64, f64) = (320.0, 96.0);
 const FINENESS: usize = 6;
 
 /// The level of medicine as a band over the clock's own axis, with the mark of this moment. No numbers.
-#[component]
-pub fn Curve(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
-    let words = context.pack().ui.curve.clone();
-    let count = context.derive(|guide, pack| guide.told(pack).moments.len());
-    // Minutes along the axis; changes with the route only.
-    let minutes = context.derive(|guide, pack| {
-        let moments = &guide.told(pack).moments;
-        let last = (moments.len() - 1) * FINENESS;
-        let minutes = (0..=last).map(|i| Clock::default().moved(i as f64 / FINENESS as f64, moments.len()).minute(moments));
-        (guide.route, minutes.collect::<Vec<_>>())
+pub fn curve(context: Context) -> AnyView {
+    let ui = context.pack().ui.curve.clone();
+    let band = context.derive(|guide, pack| {
+        let points = points(guide, pack);
+        path(
+            points
+                .iter()
+                .map(|(x, level)| (*x, level.high))
+                .chain(points.iter().rev().map(|(x, level)| (*x, level.low))),
+        )
     });
-    let band = move || minutes.with(|(route, minutes)| band(&Course::of(*route), minutes));
-    let middle = move || minutes.with(|(route, minutes)| line(&Course::of(*route), minutes));
-    let here = context.derive(|guide, _| guide.clock.position());
-    let now = move || SIZE.0 * here.get() / (count.get() - 1) as f64;
+    let middle = context.derive(|guide, pack| {
+        path(
+            points(guide, pack)
+                .into_iter()
+                .map(|(x, level)| (x, level.middle)),
+        )
+    });
+    let now = context.derive(|guide, pack| {
+        SIZE.0 * guide.clock.position() / (guide.told(pack).moments.len() - 1) as f64
+    });
     let said = context.derive(level_word);
-    let order = context.derive(|guide, pack| (!guide.told(pack).timed).then(|| pack.ui.curve.order.clone()));
-    view! {
-        <figure class="curve">
-            <div class="plot">
-                <span class="more" aria-hidden="true">{words.more}</span>
-                <span class="less" aria-hidden="true">{words.less}</span>
-                <svg viewBox="0 0 320 96" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <path class="band" d=band />
-                    <path class="middle" d=middle />
-                    <line class="now" x1=now x2=now y1="0" y2="96" />
-                </svg>
-            </div>
-            <figcaption>
-                <p class="said">{said}</p>
-                <p class="note">{words.caption}" "{order}</p>
-            </figcaption>
-        </figure>
-    }
+    let note = context.derive(|guide, pack| {
+        let ui = &pack.ui.curve;
+        if guide.told(pack).timed {
+            ui.caption.clone()
+        } else {
+            format!("{} {}", ui.caption, ui.order)
+        }
+    });
+    let at = move || Some(decimal(now.get()));
+    let mark = el("line")
+        .class("now")
+        .attr("y1", "0")
+        .attr("y2", decimal(SIZE.1))
+        .live("x1", at)
+        .live("x2", at);
+    let drawing = picture("", "0 0 320 96")
+        .attr("preserveAspectRatio", "none")
+        .child(
+            el("path")
+                .class("band")
+                .live("d", move || Some(format!("{}Z", band.get())))
+                .view(),
+        )
+        .child(
+            el("path")
+                .class("middle")
+                .live("d", move || Some(middle.get()))
+                .view(),
+        )
+        .child(mark.view());
+    let plot = el("div")
+        .class("plot")
+        .child(
+            el("span")
+                .class("more")
+                .attr("aria-hidden", "true")
+                .text(&ui.more)
+                .view(),
+        )
+        .child(
+            el("span")
+                .class("less")
+                .attr("aria-hidden", "true")
+                .text(&ui.less)
+                .view(),
+        )
+        .child(drawing.view());
+    let caption = el("figcaption")
+        .child(el("p").class("said").live_text(move || said.get()).view())
+        .child(el("p").class("note").live_text(move || note.get()).view());
+    el("figure")
+        .class("curve")
+        .child(plot.view())
+        .child(caption.view())
+        .view()
 }
 
-fn x(index: usize, count: usize) -> f64 {
-    SIZE.0 * index as f64 / (count - 1).max(1) as f64
+/// The level along the clock's axis: (x, band). The same for every moment of a route.
+fn points(guide: &Guide, pack: &Pack) -> Vec<(f64, Band)> {
+    let moments = &guide.told(pack).moments;
+    let last = (moments.len() - 1) * FINENESS;
+    let point = |index: usize| {
+        let share = index as f64 / FINENESS as f64;
+        let minute = Clock::default().moved(share, moments.len()).minute(moments);
+        (
+            SIZE.0 * index as f64 / last as f64,
+            guide.course().level(minute),
+        )
+    };
+    (0..=last).map(point).collect()
 }
 
-fn y(share: f64) -> f64 {
-    4.0 + (SIZE.1 - 6.0) * (1.0 - share / Levels::CEILING)
-}
-
-fn line(course: &Course, minutes: &[f64]) -> String {
-    let mut d = String::from("M");
-    for (i, minute) in minutes.iter().enumerate() {
-        let _ = write!(d, "{:.1} {:.1} ", x(i, minutes.len()), y(course.level(*minute).middle));
-    }
-    d
-}
-
-fn band(course: &Course, minutes: &[f64]) -> String {
-    let mut d = String::from("M");
-    for (i, minute) in minutes.iter().enumerate() {
-        let _ = write!(d, "{:.1} {:.1} ", x(i, minutes.len()), y(course.level(*minute).high));
-    }
-    for (i, minute) in minutes.iter().enumerate().rev() {
-        let _ = write!(d, "{:.1} {:.1} ", x(i, minutes.len()), y(course.level(*minute).low));
-    }
-    d.push('Z');
-    d
+fn path(points: impl Iterator<Item = (f64, f64)>) -> String {
+    let y = |share: f64| 4.0 + (SIZE.1 - 6.0) * (1.0 - share / Levels::CEILING);
+    let points = points.map(|(x, share)| format!("{} {}", decimal(x), decimal(y(share))));
+    format!("M{}", points.collect::<Vec<_>>().join(" "))
 }

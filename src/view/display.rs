@@ -1,57 +1,73 @@
 use super::context::Context;
-use crate::guide::{Display as State, TextSize, Theme};
+use super::el::{el, words};
+use super::events::chosen;
+use crate::guide::{TextSize, Theme};
 use leptos::prelude::*;
 
 /// Text size, colours, and the country whose numbers are shown.
-#[component]
-pub fn Display(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn display(context: Context) -> AnyView {
     let pack = context.pack();
-    let words = pack.ui.display.clone();
-    let display = context.derive(|guide, _| guide.display);
-    let country = context.derive(|guide, _| guide.country);
-    let sizes = choice("size", words.size, words.sizes.to_vec(), move || display.get().size as usize, move |index| {
-        context.update(|guide, _| guide.display = State { size: TextSize::ALL[index], ..guide.display });
+    let ui = &pack.ui.display;
+    let size = context.derive(|guide, _| guide.display.size as usize);
+    let theme = context.derive(|guide, _| guide.display.theme as usize);
+    let sizes = choice("size", &ui.size, &ui.sizes, size, move |index| {
+        context.update(|guide, _| guide.display.size = TextSize::ALL[index]);
     });
-    let themes = choice("theme", words.theme, words.themes.to_vec(), move || display.get().theme as usize, move |index| {
-        context.update(|guide, _| guide.display = State { theme: Theme::ALL[index], ..guide.display });
+    let themes = choice("theme", &ui.theme, &ui.themes, theme, move |index| {
+        context.update(|guide, _| guide.display.theme = Theme::ALL[index]);
     });
+    el("section")
+        .class("display")
+        .attr("aria-label", ui.title.as_str())
+        .child(sizes)
+        .child(themes)
+        .child(countries(context))
+        .view()
+}
+
+fn countries(context: Context) -> AnyView {
+    let (pack, here) = (context.pack(), context.country());
     let options = pack.countries.iter().enumerate().map(|(index, place)| {
-        view! { <option value=index.to_string() prop:selected=move || country.get() == index>{place.name.clone()}</option> }
+        el("option")
+            .flag("selected", move || here.get() == index)
+            .text(&place.name)
+            .view()
     });
-    let pick = move |event| {
-        let index = event_target_value(&event).parse().unwrap_or_default();
-        context.update(|guide, _| guide.country = index);
-    };
-    view! {
-        <section class="display" aria-label=words.title>
-            {sizes}
-            {themes}
-            <label class="country">
-                <span>{pack.ui.crisis.country.clone()}</span>
-                <select on:change=pick>{options.collect_view()}</select>
-            </label>
-        </section>
-    }
+    let list = el("select")
+        .on("change", move |event| {
+            context.update(|guide, _| guide.country = chosen(&event))
+        })
+        .children(options);
+    el("label")
+        .class("country")
+        .child(words("span", "", &pack.ui.crisis.country))
+        .child(list.view())
+        .view()
 }
 
 /// One choice of a few, as radio buttons.
 fn choice(
     name: &'static str,
-    legend: String,
-    words: Vec<String>,
-    chosen: impl Fn() -> usize + Copy + Send + Sync + 'static,
+    legend: &str,
+    labels: &[String],
+    here: Memo<usize>,
     choose: impl Fn(usize) + Copy + 'static,
-) -> impl IntoView {
-    let options = words.into_iter().enumerate().map(|(index, word)| {
-        view! {
-            <label>
-                <input type="radio" name=name prop:checked=move || chosen() == index on:change=move |_| choose(index) />
-                <span>{word}</span>
-            </label>
-        }
+) -> AnyView {
+    let options = labels.iter().enumerate().map(|(index, label)| {
+        let button = el("input")
+            .attr("type", "radio")
+            .attr("name", name)
+            .flag("checked", move || here.get() == index)
+            .on("change", move |_| choose(index));
+        el("label")
+            .child(button.view())
+            .child(words("span", "", label))
+            .view()
     });
-    view! { <fieldset class="choice"><legend>{legend}</legend><div class="choices">{options.collect_view()}</div></fieldset> }
+    let choices = el("div").class("choices").children(options);
+    el("fieldset")
+        .class("choice")
+        .child(words("legend", "", legend))
+        .child(choices.view())
+        .view()
 }

@@ -22,7 +22,11 @@ struct Loop {
 impl Loop {
     fn ask(&self) {
         if let (Some(window), Some(tick)) = (web_sys::window(), self.tick.borrow().as_ref()) {
-            self.request.set(window.request_animation_frame(tick.as_ref().unchecked_ref()).ok());
+            self.request.set(
+                window
+                    .request_animation_frame(tick.as_ref().unchecked_ref())
+                    .ok(),
+            );
         }
     }
 

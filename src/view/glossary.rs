@@ -1,25 +1,34 @@
-use super::context::Context;
+use super::el::{el, words};
 use super::words::card_id;
+use crate::content::{Pack, Term};
 use leptos::prelude::*;
 
 /// One card a term; a term's button opens it, Escape or a tap beside it closes it. The browser does the work.
-#[component]
-pub fn Glossary(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
-    let pack = context.pack();
-    let cards = pack.glossary.iter().map(|term| {
-        let id = card_id(&term.id);
-        let title = format!("{id}-word");
-        let (own, target) = (title.clone(), id.clone());
-        view! {
-            <div class="card" popover="auto" role="dialog" id=id aria-labelledby=title>
-                <p class="word" id=own>{term.word.clone()}</p>
-                <p>{term.means.clone()}</p>
-                <button type="button" popovertarget=target popovertargetaction="hide">{pack.ui.close.clone()}</button>
-            </div>
-        }
-    });
-    cards.collect_view()
+pub fn glossary(pack: &Pack) -> Vec<AnyView> {
+    pack.glossary.iter().map(|term| card(term, pack)).collect()
+}
+
+fn card(
+    Term {
+        id, word, means, ..
+    }: &Term,
+    pack: &Pack,
+) -> AnyView {
+    let id = card_id(id);
+    let title = format!("{id}-word");
+    let close = el("button")
+        .attr("type", "button")
+        .attr("popovertarget", id.as_str())
+        .attr("popovertargetaction", "hide")
+        .text(&pack.ui.close);
+    el("div")
+        .class("card")
+        .attr("popover", "auto")
+        .attr("role", "dialog")
+        .attr("id", id)
+        .attr("aria-labelledby", title.as_str())
+        .child(el("p").class("word").attr("id", title).text(word).view())
+        .child(words("p", "", means))
+        .child(close.view())
+        .view()
 }

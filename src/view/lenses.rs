@@ -1,34 +1,41 @@
 use super::context::Context;
-use super::curve::Curve;
-use super::icons::{icon, Icon};
-use super::words::{paragraph, Linked};
+use super::curve::curve;
+use super::el::{el, words};
+use super::icons::{Icon, icon};
+use super::words::{Linked, paragraphs};
 use crate::content::Lens;
 use leptos::prelude::*;
 
 /// Five views of the same instant.
-#[component]
-pub fn Lenses(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
-    let pack = context.pack();
-    let moment = context.derive(|guide, pack| guide.moment(pack).clone());
-    let lenses = Lens::ALL.map(|lens| {
-        let (words, name) = (pack.clone(), pack.ui.lenses[lens as usize].clone());
+pub fn lenses(context: Context) -> AnyView {
+    let place = context.derive(|guide, _| (guide.route, guide.clock.moment()));
+    let one = |lens: Lens| {
+        let pack = context.pack();
+        let heading = el("h3").child(icon(Icon::Lens(lens))).child(words(
+            "span",
+            "",
+            &pack.ui.lenses[lens as usize],
+        ));
         let passages = move || {
-            let linked = Linked::default();
-            moment.with(|moment| moment.lenses.get(lens).iter().map(|claim| paragraph(claim, &words, &linked)).collect_view())
+            place.track();
+            let claims = context.now(|guide, pack| guide.moment(pack).lenses.get(lens).to_vec());
+            el("div")
+                .class("passages")
+                .children(paragraphs(&claims, &pack, &Linked::default()))
+                .view()
         };
-        let body = view! {
-            <section class="lens" data-lens=lens.as_str()>
-                <h3>{icon(Icon::Lens(lens))} <span>{name}</span></h3>
-                {(lens == Lens::Body).then(|| view! { <Curve context /> })}
-                <div class="passages">{passages}</div>
-            </section>
-        };
-        body.into_any()
-    });
-    view! { <div class="lenses">{Vec::from(lenses)}</div> }
+        el("section")
+            .class("lens")
+            .attr("data-lens", lens.as_str())
+            .child(heading.view())
+            .children((lens == Lens::Body).then(|| curve(context)))
+            .live_view(passages)
+            .view()
+    };
+    el("div")
+        .class("lenses")
+        .children(Lens::ALL.map(one))
+        .view()
 }
 
 impl Lens {

@@ -1,43 +1,41 @@
 use super::context::Context;
+use super::el::{el, words};
+use crate::content::Moment;
 use leptos::prelude::*;
 
 /// The same moments as a list, for those who prefer it to the clock.
-#[component]
-pub fn Moments(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn moments(context: Context) -> AnyView {
     let pack = context.pack();
-    let route = context.derive(|guide, _| guide.route);
+    let route = context.derive(|guide, _| guide.route as usize);
     let here = context.derive(|guide, _| guide.clock.moment());
-    let words = pack.ui.clock.clone();
-    let items = move || {
+    let list = move || {
         route.track();
-        let told = context.guide.with_untracked(|guide| guide.told(&pack).moments.clone());
-        told.into_iter()
+        let told = context.now(|guide, pack| guide.told(pack).moments.clone());
+        let items = told
+            .iter()
             .enumerate()
-            .map(|(index, moment)| {
-                view! {
-                    <li>
-                        <button
-                            type="button"
-                            aria-current=move || (here.get() == index).then_some("step")
-                            on:click=move |_| context.travel(|guide, pack| guide.go(index, pack))
-                        >
-                            <span class="when">{moment.when}</span>
-                            " "
-                            <span>{moment.title}</span>
-                        </button>
-                    </li>
-                }
-            })
-            .collect_view()
+            .map(|(index, moment)| item(index, moment, here, context));
+        el("ol").children(items).view()
     };
-    view! {
-        <details class="moments">
-            <summary>{words.list}</summary>
-            <p>{words.list_hint}</p>
-            <ol>{items}</ol>
-        </details>
-    }
+    el("details")
+        .class("moments")
+        .child(words("summary", "", &pack.ui.clock.list))
+        .child(words("p", "", &pack.ui.clock.list_hint))
+        .live_view(list)
+        .view()
+}
+
+fn item(index: usize, moment: &Moment, here: Memo<usize>, context: Context) -> AnyView {
+    let button = el("button")
+        .attr("type", "button")
+        .live("aria-current", move || {
+            (here.get() == index).then(|| "step".to_owned())
+        })
+        .on("click", move |_| {
+            context.travel(|guide, pack| guide.go(index, pack))
+        })
+        .child(words("span", "when", &moment.when))
+        .text(" ")
+        .child(words("span", "", &moment.title));
+    el("li").child(button.view()).view()
 }

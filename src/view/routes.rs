@@ -1,59 +1,65 @@
 use super::context::Context;
-use super::words::{paragraph, Linked};
+use super::el::{el, words};
+use super::words::{Linked, paragraphs};
+use crate::content::Route;
 use leptos::prelude::*;
 
-/// The choice of route, and what is special about the one chosen.
-#[component]
-pub fn Routes(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+/// The choice of route.
+pub fn routes(context: Context) -> AnyView {
     let pack = context.pack();
-    let chosen = context.derive(|guide, _| guide.route);
     let offered = context.derive(|guide, _| guide.routes.clone());
-    let words = pack.ui.routes.clone();
+    let legend = words("legend", "", &pack.ui.routes);
     let choices = move || {
-        let told = pack.session.routes.iter().filter(|route| offered.get().contains(&route.id));
-        told.map(|route| {
-            let id = route.id;
-            view! {
-                <label class="route">
-                    <input
-                        type="radio"
-                        name="route"
-                        prop:checked=move || chosen.get() == id
-                        on:change=move |_| context.update(|guide, pack| guide.choose(id, pack))
-                    />
-                    <span class="route-name">{route.name.clone()}</span>
-                    <span class="route-hint">{route.hint.clone()}</span>
-                </label>
-            }
-        })
-        .collect_view()
+        let offered = offered.get();
+        let told = pack
+            .session
+            .routes
+            .iter()
+            .filter(|route| offered.contains(&route.id));
+        el("div")
+            .class("choices")
+            .children(told.map(|route| choice(route, context)))
+            .view()
     };
-    view! {
-        <fieldset class="routes">
-            <legend>{words}</legend>
-            <div class="choices">{choices}</div>
-        </fieldset>
-    }
+    el("fieldset")
+        .class("routes")
+        .child(legend)
+        .live_view(choices)
+        .view()
+}
+
+fn choice(route: &Route, context: Context) -> AnyView {
+    let id = route.id;
+    let chosen = context.derive(move |guide, _| guide.route == id);
+    let button = el("input")
+        .attr("type", "radio")
+        .attr("name", "route")
+        .flag("checked", move || chosen.get())
+        .on("change", move |_| {
+            context.update(|guide, pack| guide.choose(id, pack))
+        });
+    el("label")
+        .class("route")
+        .child(button.view())
+        .child(words("span", "route-name", &route.name))
+        .child(words("span", "route-hint", &route.hint))
+        .view()
 }
 
 /// What is special about the chosen route, and whether it is approved.
-#[component]
-pub fn About(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn about(context: Context) -> AnyView {
     let pack = context.pack();
-    let chosen = context.derive(|guide, pack| guide.told(pack).clone());
-    let name = move || chosen.with(|route| route.name.clone());
-    let about = move || {
-        let linked = Linked::default();
-        chosen.with(|route| {
-            let claims = [&route.status].into_iter().chain(&route.about);
-            claims.map(|claim| paragraph(claim, &pack, &linked)).collect_view()
-        })
+    let chosen = context.derive(|guide, _| guide.route as usize);
+    let told = move || {
+        chosen.track();
+        let route = context.now(|guide, pack| guide.told(pack).clone());
+        let claims = [&route.status].into_iter().chain(&route.about);
+        let text = paragraphs(claims, &pack, &Linked::default());
+        el("section")
+            .class("about-route")
+            .child(words("h3", "", &route.name))
+            .children(text)
+            .view()
     };
-    view! { <section class="about-route"><h3>{name}</h3>{about}</section> }
+    super::el::live_view(told)
 }

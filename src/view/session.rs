@@ -1,51 +1,65 @@
-use super::clock::Clock;
+use super::clock::clock;
 use super::context::Context;
-use super::lenses::Lenses;
-use super::moments::Moments;
-use super::routes::{About, Routes};
+use super::el::el;
+use super::lenses::lenses;
+use super::moments::moments;
+use super::routes::{about, routes};
 use super::say_back::say_back;
-use super::scene::Scene;
-use super::words::{paragraph, words, Linked};
+use super::scene::scene;
+use super::words::{Linked, paragraph, passage};
 use crate::guide::halo;
 use leptos::prelude::*;
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
-#[component]
-pub fn Session(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn session(context: Context) -> AnyView {
     let pack = context.pack();
-    let moment = context.derive(|guide, pack| guide.moment(pack).clone());
-    let range = context.derive(halo);
     let lead = paragraph(&pack.session.lead, &pack, &Linked::default());
-    let asks = say_back(&pack.session.say_back, &pack);
-    let caption = {
-        let pack = pack.clone();
-        move || words(&moment.with(|moment| moment.caption.say.clone()), &pack, &Linked::default())
+    // The clock stands last, so that on a phone it can stay at the thumb below the words.
+    let stage = el("div")
+        .class("session")
+        .child(picture(context))
+        .child(lenses(context))
+        .child(clock(context));
+    let all = [
+        el("div").class("lead").child(lead).view(),
+        routes(context),
+        stage.view(),
+        moments(context),
+        about(context),
+        say_back(&pack.session.say_back, &pack),
+    ];
+    Vec::from(all).into_any()
+}
+
+/// The room at this moment, and its caption.
+fn picture(context: Context) -> AnyView {
+    let pack = context.pack();
+    let when = context.derive(|guide, pack| guide.moment(pack).when.clone());
+    let title = context.derive(|guide, pack| guide.moment(pack).title.clone());
+    let caption = context.derive(|guide, pack| guide.moment(pack).caption.say.clone());
+    let range = context.derive(halo);
+    let heading = el("h3")
+        .class("moment")
+        .child(
+            el("span")
+                .class("when")
+                .live_text(move || when.get())
+                .view(),
+        )
+        .text(" ")
+        .child(el("span").live_text(move || title.get()).view());
+    let says = move || {
+        el("p")
+            .children(passage(&caption.get(), &pack, &Linked::default()))
+            .view()
     };
-    view! {
-        <div class="lead">{lead}</div>
-        <Routes context />
-        <div class="session">
-            <figure class="picture">
-                <Scene context />
-                <figcaption>
-                    <h3 class="moment">
-                        <span class="when">{move || moment.with(|moment| moment.when.clone())}</span>
-                        " "
-                        <span>{move || moment.with(|moment| moment.title.clone())}</span>
-                    </h3>
-                    <p>{caption}</p>
-                    <p class="range">{range}</p>
-                </figcaption>
-            </figure>
-            <Lenses context />
-            // Last, so that on a phone it can stay at the thumb below the words.
-            <Clock context />
-        </div>
-        <Moments context />
-        <About context />
-        {asks}
-    }
+    let words = el("figcaption")
+        .child(heading.view())
+        .live_view(says)
+        .child(el("p").class("range").live_text(move || range.get()).view());
+    el("figure")
+        .class("picture")
+        .child(scene(context))
+        .child(words.view())
+        .view()
 }

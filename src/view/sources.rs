@@ -1,30 +1,38 @@
 use super::context::Context;
+use super::el::{el, words};
 use crate::content::{Pack, Source};
-use crate::guide::{cited, Cited};
+use crate::guide::{Cited, cited};
 use leptos::prelude::*;
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
-#[component]
-pub fn Sources(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn sources(context: Context) -> AnyView {
     let pack = context.pack();
-    let heading = pack.ui.sources.here.clone();
+    let heading = words("summary", "", &pack.ui.sources.here);
     let here = context.derive(cited);
-    let items = move || {
-        let list = here.get();
-        if list.is_empty() {
-            return view! { <p>{pack.ui.sources.none.clone()}</p> }.into_any();
-        }
-        view! { <ul>{list.iter().map(|cited| item(cited, &pack)).collect_view()}</ul> }.into_any()
+    let list = move || match here.get() {
+        none if none.is_empty() => words("p", "", &pack.ui.sources.none),
+        list => el("ul")
+            .children(list.iter().filter_map(|cited| item(cited, &pack)))
+            .view(),
     };
-    view! { <details class="sources"><summary>{heading}</summary>{items}</details> }
+    el("details")
+        .class("sources")
+        .child(heading)
+        .live_view(list)
+        .view()
 }
 
 /// One source of a screen.
-pub fn item(cited: &Cited, pack: &Pack) -> AnyView {
-    let Some(Source { cite, id }) = pack.sources.get(&cited.key) else { return ().into_any() };
-    let unchecked = (!cited.checked).then(|| view! { <em class="unchecked">{pack.ui.sources.unchecked.clone()}</em> });
-    view! { <li>{cite.clone()}" "<span class="id">{id.clone()}</span>" "{unchecked}</li> }.into_any()
+pub fn item(cited: &Cited, pack: &Pack) -> Option<AnyView> {
+    let Source { cite, id } = pack.sources.get(&cited.key)?;
+    let unchecked = (!cited.checked).then(|| words("em", "unchecked", &pack.ui.sources.unchecked));
+    Some(
+        el("li")
+            .text(cite)
+            .text(" ")
+            .child(words("span", "id", id))
+            .text(" ")
+            .children(unchecked)
+            .view(),
+    )
 }

@@ -1,38 +1,63 @@
 use super::chapters::name;
 use super::context::Context;
+use super::el::el;
 use crate::content::{Fill, Pack};
 use crate::guide::{Chapter, Guide};
 use leptos::prelude::*;
 
 /// Back, where the reader is, and *Next*: the one way through the whole guide.
-#[component]
-pub fn Steer(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn steer(context: Context) -> AnyView {
     let pack = context.pack();
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);
-    let step = context.derive(|guide, pack| {
-        let of = guide.count(guide.chapter, pack);
-        let (n, of) = ((guide.step() + 1).to_string(), of.to_string());
-        (of != "1").then(|| pack.ui.step.fill(&[("n", &n), ("of", &of)]))
-    });
+    let step = context.derive(step_words);
     // On the clock the reader stays at the clock; elsewhere a new screen starts at its heading.
     let go = move |forward: bool| {
-        let turn = move |guide: &mut Guide, pack: &Pack| if forward { guide.next(pack) } else { guide.back(pack) };
-        let inside = context.guide.with_untracked(|guide| {
-            let (step, count) = (guide.step(), guide.count(Chapter::Session, &context.pack()));
+        let turn = move |guide: &mut Guide, pack: &Pack| {
+            if forward {
+                guide.next(pack)
+            } else {
+                guide.back(pack)
+            }
+        };
+        let inside = context.now(|guide, pack| {
+            let (step, count) = (guide.step(), guide.count(Chapter::Session, pack));
             guide.chapter == Chapter::Session && if forward { step + 1 < count } else { step > 0 }
         });
-        if inside { context.update(turn) } else { context.travel(turn) }
+        if inside {
+            context.update(turn)
+        } else {
+            context.travel(turn)
+        }
     };
-    view! {
-        <div class="steer">
-            <button type="button" class="back" disabled=at_start on:click=move |_| go(false)>{pack.ui.back.clone()}</button>
-            <p class="step">{step}</p>
-            <button type="button" class="next" on:click=move |_| go(true)>{next}</button>
-        </div>
+    let button = |class| el("button").class(class).attr("type", "button");
+    el("div")
+        .class("steer")
+        .child(
+            button("back")
+                .flag("disabled", move || at_start.get())
+                .on("click", move |_| go(false))
+                .text(&pack.ui.back)
+                .view(),
+        )
+        .child(el("p").class("step").live_text(move || step.get()).view())
+        .child(
+            button("next")
+                .on("click", move |_| go(true))
+                .live_text(move || next.get())
+                .view(),
+        )
+        .view()
+}
+
+/// "3 of 15"; nothing where there is one screen only.
+fn step_words(guide: &Guide, pack: &Pack) -> String {
+    match guide.count(guide.chapter, pack) {
+        1 => String::new(),
+        of => pack.ui.step.fill(&[
+            ("n", &(guide.step() + 1).to_string()),
+            ("of", &of.to_string()),
+        ]),
     }
 }
 

@@ -3,38 +3,42 @@ mod layout;
 mod mark;
 
 use super::context::Context;
-use super::draw::draw;
-use crate::guide::Synapse as State;
+use super::decimal::decimal;
+use super::draw::{draw, picture};
+use super::el::el;
+use crate::guide::Synapse;
 use leptos::prelude::*;
 use mark::{Mark, shape};
 
 /// The synapse: its nodes are made once, then only attributes follow the state.
-#[component]
-pub fn Synapse(
-    /// The guide.
-    context: Context,
-) -> impl IntoView {
+pub fn synapse(context: Context) -> AnyView {
     let marks = context.derive(|guide, _| {
         let beat = guide.step().min(guide.slides.len() - 1);
-        layout::marks(&State::beat(beat, guide.slides[beat]))
+        layout::marks(&Synapse::beat(beat, guide.slides[beat]))
     });
-    let drawn = marks.with_untracked(|all| (0..all.len()).map(|index| one(marks, index)).collect::<Vec<_>>());
-    view! {
-        <svg class="synapse" viewBox=art::VIEW_BOX aria-hidden="true" focusable="false">
-            {draw(art::SCENE)}
-            {drawn}
-        </svg>
-    }
+    let count = marks.with_untracked(Vec::len);
+    let drawn = (0..count).map(|index| one(marks, index));
+    picture("synapse", art::VIEW_BOX)
+        .children(draw(art::SCENE))
+        .children(drawn)
+        .view()
 }
 
 /// One mark: an outer group places it, the inner one moves.
-fn one(marks: Memo<Vec<Mark>>, index: usize) -> impl IntoView {
-    let Mark { kind, x, y, size, .. } = marks.with_untracked(|all| all[index]);
-    let on = move || marks.with(|all| all[index].on).then_some("");
-    let state = move || marks.with(|all| all[index].state.as_str());
-    view! {
-        <g transform=format!("translate({x} {y}) scale({size})")>
-            <g class=format!("mark {}", kind.class()) data-on=on data-state=state>{draw(shape(kind))}</g>
-        </g>
-    }
+fn one(marks: Memo<Vec<Mark>>, index: usize) -> AnyView {
+    let Mark {
+        kind, x, y, size, ..
+    } = marks.with_untracked(|all| all[index]);
+    let on = move || marks.with(|all| all[index].on).then(String::new);
+    let state = move || Some(marks.with(|all| all[index].state.as_str()).to_owned());
+    let [x, y, size] = [x, y, size].map(|number| decimal(number.into()));
+    let mark = el("g")
+        .attr("class", format!("mark {}", kind.class()))
+        .live("data-on", on)
+        .live("data-state", state)
+        .children(draw(shape(kind)));
+    el("g")
+        .attr("transform", format!("translate({x} {y}) scale({size})"))
+        .child(mark.view())
+        .view()
 }

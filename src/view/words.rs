@@ -1,11 +1,23 @@
-use crate::content::{spans, Claim, Pack, Span};
+use super::el::el;
+use crate::content::{Claim, Pack, Span, spans};
 use leptos::prelude::*;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 
 /// The glossary terms already linked on a screen: only the first use is a link.
 #[derive(Default)]
-pub struct Linked(RefCell<BTreeSet<String>>);
+pub struct Linked(RefCell<Vec<String>>);
+
+impl Linked {
+    /// True the first time a term is met.
+    fn first(&self, term: &str) -> bool {
+        let mut met = self.0.borrow_mut();
+        let new = !met.iter().any(|each| each == term);
+        if new {
+            met.push(term.to_owned());
+        }
+        new
+    }
+}
 
 /// The id of a term's card.
 pub fn card_id(term: &str) -> String {
@@ -13,25 +25,36 @@ pub fn card_id(term: &str) -> String {
 }
 
 /// The words of a passage, its new terms as buttons that open their glossary card.
-pub fn words(say: &str, pack: &Pack, linked: &Linked) -> Vec<AnyView> {
-    spans(say)
-        .into_iter()
-        .map(|span| match span {
-            Span::Plain(words) => words.to_owned().into_any(),
-            Span::Term(id, shown) => {
-                let known = pack.glossary.iter().any(|term| term.id == id);
-                if known && linked.0.borrow_mut().insert(id.to_owned()) {
-                    view! { <button type="button" class="term" popovertarget=card_id(id)>{shown.to_owned()}</button> }.into_any()
-                } else {
-                    shown.to_owned().into_any()
-                }
-            }
-        })
-        .collect()
+pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<AnyView> {
+    let view = |span: Span<'_>| match span {
+        Span::Term(id, shown)
+            if pack.glossary.iter().any(|term| term.id == id) && linked.first(id) =>
+        {
+            el("button")
+                .class("term")
+                .attr("type", "button")
+                .attr("popovertarget", card_id(id))
+                .text(shown)
+                .view()
+        }
+        Span::Plain(words) | Span::Term(_, words) => words.to_owned().into_any(),
+    };
+    spans(say).into_iter().map(view).collect()
 }
 
 /// A passage as a paragraph.
 pub fn paragraph(claim: &Claim, pack: &Pack, linked: &Linked) -> AnyView {
-    let words = words(&claim.say, pack, linked);
-    view! { <p>{words}</p> }.into_any()
+    el("p").children(passage(&claim.say, pack, linked)).view()
+}
+
+/// Passages as paragraphs.
+pub fn paragraphs<'a>(
+    claims: impl IntoIterator<Item = &'a Claim>,
+    pack: &Pack,
+    linked: &Linked,
+) -> Vec<AnyView> {
+    claims
+        .into_iter()
+        .map(|claim| paragraph(claim, pack, linked))
+        .collect()
 }

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 /// Chapter 1.
 pub fn session(pack: &Pack, references: &References) -> AnyView {
     let words = &pack.session;
-    let routes = words.routes.iter().map(|each| route(each, pack, references)).collect_view();
+    let routes = words
+        .routes
+        .iter()
+        .map(|each| route(each, pack, references))
+        .collect_view();
     view! {
         <section id="text-session">
             <h2>{words.title.clone()}</h2>
@@ -19,10 +23,19 @@ pub fn session(pack: &Pack, references: &References) -> AnyView {
 }
 
 fn route(route: &Route, pack: &Pack, references: &References) -> AnyView {
-    let about = [&route.status].into_iter().chain(&route.about).map(|claim| paragraph(claim, pack, references)).collect_view();
+    let about = [&route.status]
+        .into_iter()
+        .chain(&route.about)
+        .map(|claim| paragraph(claim, pack, references))
+        .collect_view();
     let moments = route.moments.iter().map(|moment| {
         let lenses = Lens::ALL.map(|lens| {
-            let claims = moment.lenses.get(lens).iter().map(|claim| paragraph(claim, pack, references)).collect_view();
+            let claims = moment
+                .lenses
+                .get(lens)
+                .iter()
+                .map(|claim| paragraph(claim, pack, references))
+                .collect_view();
             view! { <dt>{pack.ui.lenses[lens as usize].clone()}</dt><dd>{claims}</dd> }
         });
         view! {
@@ -38,7 +51,11 @@ fn route(route: &Route, pack: &Pack, references: &References) -> AnyView {
 pub fn brain(pack: &Pack, references: &References) -> AnyView {
     let words = &pack.brain;
     let beats = words.beats.iter().map(|beat| {
-        let story = beat.story.iter().map(|claim| paragraph(claim, pack, references)).collect_view();
+        let story = beat
+            .story
+            .iter()
+            .map(|claim| paragraph(claim, pack, references))
+            .collect_view();
         let badge = pack.ui.brain.badges[beat.badge as usize].clone();
         view! {
             <section>
@@ -62,7 +79,13 @@ pub fn brain(pack: &Pack, references: &References) -> AnyView {
 }
 
 /// Chapters 3 and 4.
-pub fn sections(id: &str, chapter: &Chapter, name: &str, pack: &Pack, references: &References) -> AnyView {
+pub fn sections(
+    id: &str,
+    chapter: &Chapter,
+    name: &str,
+    pack: &Pack,
+    references: &References,
+) -> AnyView {
     view! {
         <section id=format!("text-{id}")>
             <h2>{name.to_owned()}". "{chapter.title.clone()}</h2>
@@ -77,7 +100,12 @@ pub fn sections(id: &str, chapter: &Chapter, name: &str, pack: &Pack, references
 /// Chapter 5.
 pub fn plan(pack: &Pack, references: &References) -> AnyView {
     let words = &pack.plan;
-    let lists = words.checklist.iter().chain(&words.questions).map(|each| list(each, pack, references)).collect_view();
+    let lists = words
+        .checklist
+        .iter()
+        .chain(&words.questions)
+        .map(|each| list(each, pack, references))
+        .collect_view();
     view! {
         <section id="text-plan">
             <h2>{words.title.clone()}</h2>
@@ -93,12 +121,23 @@ pub fn plan(pack: &Pack, references: &References) -> AnyView {
 /// A section with its heading at that level (2 or 3).
 pub fn section(section: &Section, level: u8, pack: &Pack, references: &References) -> AnyView {
     let title = section.title.clone();
-    let heading = if level == 2 { view! { <h2>{title}</h2> }.into_any() } else { view! { <h3>{title}</h3> }.into_any() };
+    let heading = if level == 2 {
+        view! { <h2>{title}</h2> }.into_any()
+    } else {
+        view! { <h3>{title}</h3> }.into_any()
+    };
     let blocks = section.blocks.iter().map(|block| match block {
         Block::Text(claim) => paragraph(claim, pack, references),
         Block::List(each) => list(each, pack, references),
         Block::Hundred(each) => hundred(each, pack, references),
-        Block::Call(each) => list(&List { title: each.title.clone(), items: each.items.clone() }, pack, references),
+        Block::Call(each) => list(
+            &List {
+                title: each.title.clone(),
+                items: each.items.clone(),
+            },
+            pack,
+            references,
+        ),
     });
     view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}</section> }.into_any()
 }
@@ -108,7 +147,11 @@ fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView {
 }
 
 fn list(list: &List, pack: &Pack, references: &References) -> AnyView {
-    let items = list.items.iter().map(|claim| view! { <li>{references.claim(claim, pack)}</li> }).collect_view();
+    let items = list
+        .items
+        .iter()
+        .map(|claim| view! { <li>{references.claim(claim, pack)}</li> })
+        .collect_view();
     view! { <h4>{list.title.clone()}</h4><ul>{items}</ul> }.into_any()
 }
 
@@ -125,6 +168,9 @@ fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
 }
 
 fn say_back(asks: &[SayBack], pack: &Pack, references: &References) -> AnyView {
-    let items = asks.iter().map(|each| view! { <li>{each.ask.clone()}{paragraph(&each.answer, pack, references)}</li> });
-    view! { <section><h3>{pack.ui.say_back.clone()}</h3><ul>{items.collect_view()}</ul></section> }.into_any()
+    let items = asks.iter().map(
+        |each| view! { <li>{each.ask.clone()}{paragraph(&each.answer, pack, references)}</li> },
+    );
+    view! { <section><h3>{pack.ui.say_back.clone()}</h3><ul>{items.collect_view()}</ul></section> }
+        .into_any()
 }

@@ -1,4 +1,4 @@
-use crate::content::{spans, Claim, Pack, Span};
+use crate::content::{Claim, Pack, Span, spans};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -10,17 +10,34 @@ pub struct References {
 impl References {
     /// Numbers all sources of the pack.
     pub fn new(pack: &Pack) -> Self {
-        Self { numbers: pack.sources.keys().enumerate().map(|(index, key)| (key.clone(), index + 1)).collect() }
+        Self {
+            numbers: pack
+                .sources
+                .keys()
+                .enumerate()
+                .map(|(index, key)| (key.clone(), index + 1))
+                .collect(),
+        }
     }
 
     /// The words of a claim, terms linked to the glossary, its sources as numbers behind it.
     pub fn claim(&self, claim: &Claim, pack: &Pack) -> Vec<AnyView> {
-        let mut out: Vec<AnyView> = spans(&claim.say).into_iter().map(|span| one(span, pack)).collect();
-        let numbers = claim.from.iter().filter_map(|key| self.numbers.get(key)).map(|number| {
-            view! { <a href=format!("#source-{number}")>{number.to_string()}</a> }.into_any()
-        });
+        let mut out: Vec<AnyView> = spans(&claim.say)
+            .into_iter()
+            .map(|span| one(span, pack))
+            .collect();
+        let numbers = claim
+            .from
+            .iter()
+            .filter_map(|key| self.numbers.get(key))
+            .map(|number| {
+                view! { <a href=format!("#source-{number}")>{number.to_string()}</a> }.into_any()
+            });
         let unchecked = (!claim.checked).then(|| format!(" ({})", pack.ui.sources.unchecked));
-        let numbers = numbers.flat_map(|link| [" ".into_any(), link]).skip(1).collect::<Vec<_>>();
+        let numbers = numbers
+            .flat_map(|link| [" ".into_any(), link])
+            .skip(1)
+            .collect::<Vec<_>>();
         out.push(view! { " "<small>"["{numbers}"]"{unchecked}</small> }.into_any());
         out
     }
@@ -28,7 +45,10 @@ impl References {
     /// The list the numbers point to.
     pub fn list(&self, pack: &Pack) -> impl IntoView + use<> {
         let items = pack.sources.iter().map(|(key, source)| {
-            let id = self.numbers.get(key).map(|number| format!("source-{number}"));
+            let id = self
+                .numbers
+                .get(key)
+                .map(|number| format!("source-{number}"));
             view! { <li id=id>{source.cite.clone()}" "{source.id.clone()}</li> }
         });
         view! { <section><h2>{pack.ui.sources.all.clone()}</h2><ol>{items.collect_view()}</ol></section> }

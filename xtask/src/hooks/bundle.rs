@@ -104,7 +104,7 @@ fn optimise(places: &Places, wasm: &Path) -> Result<(), Error> {
         return Ok(());
     };
     wasm_opt
-        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
         .args(WASM_FEATURES)
         .arg(wasm)
         .arg("--output")

@@ -1,0 +1,163 @@
+//! Elements by the builder, their types erased. One `HtmlElement` type serves the whole guide, where `view!` would
+//! compile each tree anew: measured, that halves the Wasm. And since every node is created by name, nothing goes
+//! through `innerHTML`, which Trusted Types forbid.
+
+use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
+use leptos::attr::custom::custom_attribute;
+use leptos::ev::{self, Event};
+use leptos::html::{H2, custom};
+use leptos::prelude::*;
+use leptos::tachys::html::event::on;
+use leptos::tachys::html::node_ref::node_ref;
+use leptos::tachys::html::property::prop;
+use leptos::tachys::html::style::style;
+
+/// A value that follows the state.
+type Live<T> = Box<dyn Fn() -> T + Send>;
+
+/// An element under construction.
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<AnyAttribute>,
+    children: Vec<AnyView>,
+}
+
+/// Starts an element.
+pub fn el(tag: &'static str) -> El {
+    El {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }
+}
+
+/// An element with a class and words.
+pub fn words(tag: &'static str, class: &'static str, words: &str) -> AnyView {
+    el(tag).class(class).text(words).view()
+}
+
+/// Words that follow the state.
+pub fn live_text(words: impl Fn() -> String + Send + 'static) -> AnyView {
+    let words: Live<String> = Box::new(words);
+    words.into_any()
+}
+
+/// A view that is built anew when what it reads changes.
+pub fn live_view(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    let view: Live<AnyView> = Box::new(view);
+    view.into_any()
+}
+
+impl El {
+    /// Its class; none when empty.
+    pub fn class(self, class: &'static str) -> Self {
+        if class.is_empty() {
+            self
+        } else {
+            self.attr("class", class)
+        }
+    }
+
+    /// A fixed attribute.
+    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
+        self.with(custom_attribute(name, value.into()).into_any_attr())
+    }
+
+    /// An attribute that follows the state; `None` takes it away.
+    pub fn live(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> Self {
+        let value: Live<Option<String>> = Box::new(value);
+        self.with(custom_attribute(name, value).into_any_attr())
+    }
+
+    /// A property of words that follows the state.
+    pub fn prop(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Live<String> = Box::new(value);
+        self.with(prop(name, value).into_any_attr())
+    }
+
+    /// A property of yes or no that follows the state.
+    pub fn flag(self, name: &'static str, value: impl Fn() -> bool + Send + 'static) -> Self {
+        let value: Live<bool> = Box::new(value);
+        self.with(prop(name, value).into_any_attr())
+    }
+
+    /// A custom property of its style that follows the state.
+    pub fn style(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
+        let value: Live<String> = Box::new(value);
+        self.with(style((name, value)).into_any_attr())
+    }
+
+    /// What happens on an event.
+    pub fn on(self, event: &'static str, then: impl Fn(Event) + 'static) -> Self {
+        let then: Box<dyn FnMut(Event)> = Box::new(then);
+        self.with(on(ev::Custom::new(event), then).into_any_attr())
+    }
+
+    /// Keeps hold of the node.
+    pub fn held(self, by: NodeRef<H2>) -> Self {
+        self.with(node_ref::<H2, _>(by).into_any_attr())
+    }
+
+    /// Adds words.
+    pub fn text(self, words: &str) -> Self {
+        self.child(words.to_owned().into_any())
+    }
+
+    /// Adds words that follow the state.
+    pub fn live_text(self, words: impl Fn() -> String + Send + 'static) -> Self {
+        self.child(live_text(words))
+    }
+
+    /// Adds a view that follows the state.
+    pub fn live_view(self, view: impl Fn() -> AnyView + Send + 'static) -> Self {
+        self.child(live_view(view))
+    }
+
+    /// Adds a child.
+    pub fn child(mut self, child: AnyView) -> Self {
+        self.children.push(child);
+        self
+    }
+
+    /// Adds children.
+    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+        self.children.extend(children);
+        self
+    }
+
+    /// The finished element.
+    pub fn view(self) -> AnyView {
+        let Self {
+            tag,
+            attributes,
+            children,
+        } = self;
+        match tag {
+            "svg" => leptos::svg::svg()
+                .add_any_attr(attributes)
+                .child(children)
+                .into_any(),
+            "g" => leptos::svg::g()
+                .add_any_attr(attributes)
+                .child(children)
+                .into_any(),
+            "path" => leptos::svg::path().add_any_attr(attributes).into_any(),
+            "ellipse" => leptos::svg::ellipse().add_any_attr(attributes).into_any(),
+            "rect" => leptos::svg::rect().add_any_attr(attributes).into_any(),
+            "line" => leptos::svg::line().add_any_attr(attributes).into_any(),
+            _ => custom(tag)
+                .add_any_attr(attributes)
+                .child(children)
+                .into_any(),
+        }
+    }
+
+    fn with(mut self, attribute: AnyAttribute) -> Self {
+        self.attributes.push(attribute);
+        self
+    }
+}

@@ -1,0 +1,50 @@
+use super::context::Context;
+use super::el::el;
+use crate::content::{Pack, Section};
+use crate::guide::{Chapter, Guide};
+use leptos::prelude::*;
+
+/// The screens of the open chapter by name.
+pub fn steps(context: Context) -> AnyView {
+    let pack = context.pack();
+    let here = context.derive(|guide, _| guide.step());
+    let names = context.derive(names);
+    let list = move || {
+        let items = names.get().into_iter().enumerate().map(|(index, name)| {
+            let button = el("button")
+                .attr("type", "button")
+                .live("aria-current", move || {
+                    (here.get() == index).then(|| "step".to_owned())
+                })
+                .on("click", move |_| {
+                    context.travel(|guide, pack| guide.go(index, pack))
+                })
+                .text(&name);
+            el("li").child(button.view()).view()
+        });
+        el("ol").children(items).view()
+    };
+    el("nav")
+        .class("steps")
+        .attr("aria-label", pack.ui.steps.as_str())
+        .live_view(list)
+        .view()
+}
+
+fn names(guide: &Guide, pack: &Pack) -> Vec<String> {
+    let of = |sections: &[Section]| {
+        sections
+            .iter()
+            .map(|section| section.name.clone())
+            .collect()
+    };
+    match guide.chapter {
+        Chapter::Brain => {
+            let beats = pack.brain.beats.iter().map(|beat| beat.name.clone());
+            beats.chain([pack.ui.brain.unknown.clone()]).collect()
+        }
+        Chapter::Safety => of(&pack.safety.sections),
+        Chapter::Evidence => of(&pack.evidence.sections),
+        Chapter::Session | Chapter::Plan => Vec::new(),
+    }
+}
