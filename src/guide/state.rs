@@ -238,7 +238,7 @@ impl Guide {
         let spots = self.spots(pack);
         if let Some(step) = spots.iter().position(|each| each == spot) {
             self.go(step, pack);
-        } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<f64>()) {
+        } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
             self.clock = Clock::at_minute(minute.into(), &self.told(pack).moments);
         } else {
             return Err(BadValue::new("moment", spot, &spots));

@@ -1,7 +1,7 @@
 use super::context::Context;
 use super::decimal::decimal;
-use super::draw::picture;
 use super::el::el;
+use super::ink::picture;
 use crate::content::Pack;
 use crate::guide::{Clock, Guide, level_word};
 use crate::science::{Band, Levels};

@@ -156,6 +156,11 @@ impl El {
         }
     }
 
+    /// What was put inside.
+    pub fn into_children(self) -> Vec<AnyView> {
+        self.children
+    }
+
     fn with(mut self, attribute: AnyAttribute) -> Self {
         self.attributes.push(attribute);
         self

@@ -1,5 +1,5 @@
-use super::draw::picture;
 use super::el::{el, words};
+use super::ink::picture;
 use super::words::{Linked, passage};
 use crate::content::{Arm, Fill, Hundred, Pack};
 use leptos::prelude::*;

@@ -14,7 +14,6 @@ mod crisis;
 mod curve;
 mod decimal;
 mod display;
-mod draw;
 mod el;
 mod events;
 mod foot;

@@ -2,7 +2,8 @@ mod art;
 
 use super::context::Context;
 use super::decimal::decimal;
-use super::draw::{draw, picture};
+use super::el::el;
+use super::ink::{draw, picture};
 use crate::guide::{Light, Place, Scene};
 use leptos::prelude::*;
 
@@ -40,8 +41,19 @@ pub fn scene(context: Context) -> AnyView {
         .style("--level", move || decimal(level.get()))
         .style("--pressure", move || decimal(pressure.get()))
         .style("--pulse", move || decimal(pressure.get()))
-        .children(draw(art::SCENE))
+        .children(parts(&art::BACK))
+        .child(
+            el("g")
+                .class("station")
+                .children(parts(&art::STATION))
+                .view(),
+        )
+        .children(parts(&art::FRONT))
         .view()
+}
+
+fn parts(files: &[&'static str]) -> Vec<AnyView> {
+    files.iter().flat_map(|svg| draw(svg)).collect()
 }
 
 impl Place {

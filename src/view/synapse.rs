@@ -4,11 +4,13 @@ mod mark;
 
 use super::context::Context;
 use super::decimal::decimal;
-use super::draw::{draw, picture};
+
 use super::el::el;
+use super::ink::{draw, picture};
 use crate::guide::Synapse;
+use art::shape;
 use leptos::prelude::*;
-use mark::{Mark, shape};
+use mark::Mark;
 
 /// The synapse: its nodes are made once, then only attributes follow the state.
 pub fn synapse(context: Context) -> AnyView {
@@ -19,7 +21,7 @@ pub fn synapse(context: Context) -> AnyView {
     let count = marks.with_untracked(Vec::len);
     let drawn = (0..count).map(|index| one(marks, index));
     picture("synapse", art::VIEW_BOX)
-        .children(draw(art::SCENE))
+        .children(art::BACK.iter().flat_map(|svg| draw(svg)))
         .children(drawn)
         .view()
 }

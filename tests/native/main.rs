@@ -1,1 +1,6 @@
-//! Native tests.
+//! All native tests, as one binary.
+
+mod content;
+mod guide;
+mod reader;
+mod science;

@@ -1,15 +1,12 @@
 //! What a mark is: one thing in the synapse picture that can change. The drawing of each kind is made once;
 //! a view flips the attributes `data-on` and `data-state`, and `synapse.css` eases between them.
 
-use super::art;
-use crate::view::ink::Ink;
-
 /// One mark: where it stands never changes, `on` and `state` do.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
     /// What it is.
     pub kind: Kind,
-    /// Where its origin stands, in the units of [`art::VIEW_BOX`].
+    /// Where its origin stands, in the units of the picture's `viewBox`.
     pub x: f32,
     /// As `x`, downward.
     pub y: f32,
@@ -116,25 +113,5 @@ impl State {
             Self::Ease => "ease",
             Self::Lift => "lift",
         }
-    }
-}
-
-/// The drawing of one kind, around its own origin.
-pub const fn shape(kind: Kind) -> &'static [Ink] {
-    match kind {
-        Kind::Growth => art::GROWTH,
-        Kind::Sprout => art::SPROUT,
-        Kind::Link => art::LINK,
-        Kind::AmpaAbove => art::AMPA_ABOVE,
-        Kind::NmdaAbove => art::NMDA_ABOVE,
-        Kind::Vesicle => art::VESICLE,
-        Kind::Ampa => art::AMPA,
-        Kind::Nmda => art::NMDA,
-        Kind::Ion => art::ION,
-        Kind::Magnesium => art::MAGNESIUM,
-        Kind::Glutamate => art::GLUTAMATE,
-        Kind::Ketamine => art::KETAMINE,
-        Kind::Sign => art::SIGN,
-        Kind::Arm => art::ARM,
     }
 }

@@ -1,0 +1,13 @@
+//! Readability, and the words that may not stand in a pack: what the tests of every pack hold it against.
+
+mod forbidden;
+mod grade;
+mod screens;
+mod sentences;
+mod syllables;
+
+pub use forbidden::{dose, forbidden};
+pub use grade::{Count, counted};
+pub use screens::{Kind, Screen, Text, screens};
+pub use sentences::{sentences, words};
+pub use syllables::syllables;

@@ -1,0 +1,181 @@
+//! All that a reader sees of a pack, screen by screen.
+
+use crate::content::{Block, Claim, Lens, List, Pack, SayBack, Section};
+
+/// A screen, or a group of words that are shown together.
+#[derive(Clone, Debug)]
+pub struct Screen<'a> {
+    /// Where it is, like an address: `session/iv/20`.
+    pub name: String,
+    /// Its texts, in reading order.
+    pub texts: Vec<Text<'a>>,
+}
+
+/// One text.
+#[derive(Clone, Copy, Debug)]
+pub struct Text<'a> {
+    /// The words, with marks.
+    pub say: &'a str,
+    /// What kind of words.
+    pub kind: Kind<'a>,
+}
+
+/// What kind of words a text is.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind<'a> {
+    /// Sentences with sources.
+    Claim(&'a Claim),
+    /// Sentences that need no source.
+    Passage,
+    /// A heading, a name, a label: no sentence.
+    Label,
+}
+
+impl<'a> Screen<'a> {
+    fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            texts: Vec::new(),
+        }
+    }
+
+    fn labels(mut self, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.texts.extend(says.into_iter().map(|say| Text {
+            say,
+            kind: Kind::Label,
+        }));
+        self
+    }
+
+    fn passages(mut self, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.texts.extend(says.into_iter().map(|say| Text {
+            say,
+            kind: Kind::Passage,
+        }));
+        self
+    }
+
+    fn claims(mut self, claims: impl IntoIterator<Item = &'a Claim>) -> Self {
+        self.texts.extend(claims.into_iter().map(|claim| Text {
+            say: &claim.say,
+            kind: Kind::Claim(claim),
+        }));
+        self
+    }
+
+    fn lists(self, lists: impl IntoIterator<Item = &'a List>) -> Self {
+        lists.into_iter().fold(self, |screen, list| {
+            screen.labels([&list.title]).claims(&list.items)
+        })
+    }
+
+    fn say_back(self, asks: &'a [SayBack]) -> Self {
+        asks.iter().fold(self, |screen, each| {
+            screen.passages([&each.ask]).claims([&each.answer])
+        })
+    }
+
+    fn section(self, section: &'a Section) -> Self {
+        let screen = self
+            .labels([&section.name, &section.title])
+            .claims([&section.lead]);
+        section
+            .blocks
+            .iter()
+            .fold(screen, |screen, block| match block {
+                Block::Text(claim) => screen.claims([claim]),
+                Block::List(list) => screen.lists([list]),
+                Block::Hundred(hundred) => screen
+                    .labels([
+                        &hundred.title,
+                        &hundred.with.label,
+                        &hundred.without.label,
+                        &hundred.who,
+                    ])
+                    .claims([&hundred.finding])
+                    .passages([&hundred.limit]),
+                Block::Call(call) => screen.labels([&call.title]).claims(&call.items),
+            })
+    }
+}
+
+/// All screens of a pack; the words of buttons and labels, which are templates, are not among them.
+pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
+    let mut out = session(pack);
+    out.extend(brain(pack));
+    for (name, chapter) in [("safety", &pack.safety), ("evidence", &pack.evidence)] {
+        let opening = Screen::new(name)
+            .labels([&chapter.title])
+            .claims([&chapter.lead]);
+        out.push(opening.say_back(&chapter.say_back));
+        for section in &chapter.sections {
+            out.push(Screen::new(format!("{name}/{}", section.id)).section(section));
+        }
+    }
+    let plan = &pack.plan;
+    let opening = Screen::new("plan")
+        .labels([&plan.title])
+        .claims([&plan.lead]);
+    out.push(
+        opening
+            .lists(&plan.checklist)
+            .lists(&plan.questions)
+            .say_back(&plan.say_back),
+    );
+    out.push(Screen::new("plan/ride").section(&plan.ride));
+    out.push(Screen::new("about").section(&pack.about));
+    let terms = pack.glossary.iter();
+    out.push(terms.fold(Screen::new("glossary"), |screen, term| {
+        screen.labels([&term.word]).passages([&term.means])
+    }));
+    out.push(Screen::new("disclaimer").passages(&pack.ui.disclaimer));
+    let loader = &pack.loader;
+    out.push(
+        Screen::new("loader")
+            .labels([&loader.loading, &loader.open])
+            .passages([&loader.failed, &loader.crisis]),
+    );
+    out
+}
+
+fn session(pack: &Pack) -> Vec<Screen<'_>> {
+    let session = &pack.session;
+    let opening = Screen::new("session")
+        .labels([&session.title])
+        .claims([&session.lead]);
+    let mut out = vec![opening.say_back(&session.say_back)];
+    for route in &session.routes {
+        let name = format!("session/{:?}", route.id).to_lowercase();
+        let opening = Screen::new(&name).labels([&route.name, &route.hint]);
+        out.push(opening.claims([&route.status]).claims(&route.about));
+        for moment in &route.moments {
+            let screen =
+                Screen::new(format!("{name}/{}", moment.id)).labels([&moment.when, &moment.title]);
+            let lenses = Lens::ALL
+                .into_iter()
+                .flat_map(|lens| moment.lenses.get(lens));
+            out.push(screen.claims([&moment.caption]).claims(lenses));
+        }
+    }
+    out
+}
+
+fn brain(pack: &Pack) -> Vec<Screen<'_>> {
+    let brain = &pack.brain;
+    let opening = Screen::new("brain")
+        .labels([&brain.title])
+        .claims([&brain.lead]);
+    let mut out = vec![opening.say_back(&brain.say_back)];
+    for beat in &brain.beats {
+        let slide = &beat.slide;
+        let screen = Screen::new(format!("brain/{}", beat.id)).labels([&beat.name, &beat.title]);
+        let screen = screen.claims([&beat.caption]).claims(&beat.story);
+        out.push(
+            screen
+                .labels([&slide.label, &slide.from, &slide.to])
+                .passages(&slide.seen),
+        );
+    }
+    out.push(Screen::new(format!("brain/{}", brain.unknown.id)).section(&brain.unknown));
+    out
+}
