@@ -18,6 +18,8 @@ pub struct Guide {
     pub slides: [f32; 7],
     /// The story plays by itself.
     pub playing: bool,
+    /// The list of screens is unfolded, where there is no room for it.
+    pub contents: bool,
     /// Colours and text size.
     pub display: Display,
     /// Index of the chosen country in the pack.
@@ -50,6 +52,7 @@ impl Guide {
             steps: [0; 5],
             slides: std::array::from_fn(Synapse::start),
             playing: false,
+            contents: false,
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),
@@ -136,6 +139,7 @@ impl Guide {
     pub fn open(&mut self, chapter: Chapter) {
         self.chapter = chapter;
         self.playing = false;
+        self.contents = false;
         self.seen[chapter as usize] = true;
     }
 
@@ -147,6 +151,7 @@ impl Guide {
         }
         self.steps[self.chapter as usize] = step;
         self.playing = false;
+        self.contents = false;
     }
 
     /// The next screen; from the last one of a chapter, the first of the next; from the very last, the very first.

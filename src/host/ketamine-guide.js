@@ -76,7 +76,12 @@
 
   /** @type {Record<string, Promise<string>>} */
   const packs = {};
-  const pack = (/** @type {string} */ lang) => (packs[lang] ??= get(BUILD.packs[lang]).then((response) => response.text()));
+  const pack = (/** @type {string} */ lang) => (packs[lang] ??= onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
+  /** Our own page carries its words as data, beside the same words as text. */
+  const onPage = (/** @type {string} */ lang) => {
+    const words = document.getElementById(`${TAG}-words`);
+    return words && words.lang === lang ? Promise.resolve(words.textContent || "") : undefined;
+  };
 
   /** A trap kills the module for every element: all fall back to their text. */
   const live = /** @type {Set<KetamineGuide>} */ (new Set());

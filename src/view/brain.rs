@@ -28,7 +28,12 @@ pub fn brain(context: Context) -> AnyView {
             unknown(context, &pack)
         }
     };
-    vec![steps(context), live_view(lead), live_view(body)].into_any()
+    vec![
+        steps(context, "steps brain-steps"),
+        live_view(lead),
+        live_view(body),
+    ]
+    .into_any()
 }
 
 fn unknown(context: Context, pack: &Pack) -> AnyView {

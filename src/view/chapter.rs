@@ -33,7 +33,11 @@ pub fn sections(context: Context) -> AnyView {
             .children(last)
             .view()
     };
-    vec![steps(context), super::el::live_view(body)].into_any()
+    el("div")
+        .class("read")
+        .child(steps(context, "steps"))
+        .live_view(body)
+        .view()
 }
 
 /// A section without its heading: main message, then the blocks.

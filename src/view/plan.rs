@@ -83,11 +83,6 @@ fn mine(context: Context) -> AnyView {
         .child(words("p", "private", &ui.private))
         .children(fields)
         .child(words("h3", "", &ui.clinic))
-        .child(
-            el("p")
-                .live_text(move || context.clinic.get().name.unwrap_or_default())
-                .view(),
-        )
         .child(number)
         .view()
 }

@@ -1,6 +1,6 @@
 use super::clock::clock;
 use super::context::Context;
-use super::el::el;
+use super::el::{el, live_view};
 use super::lenses::lenses;
 use super::moments::moments;
 use super::routes::{about, routes};
@@ -13,18 +13,25 @@ use leptos::prelude::*;
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> AnyView {
     let pack = context.pack();
-    let lead = paragraph(&pack.session.lead, &pack, &Linked::default());
+    let first = context.derive(|guide, _| guide.step() == 0);
+    let words = pack.clone();
+    let lead = move || {
+        let lead = first
+            .get()
+            .then(|| paragraph(&words.session.lead, &words, &Linked::default()));
+        el("div").class("lead").children(lead).view()
+    };
     // The clock stands last, so that on a phone it can stay at the thumb below the words.
     let stage = el("div")
         .class("session")
         .child(picture(context))
         .child(lenses(context))
-        .child(clock(context));
+        .child(clock(context))
+        .child(moments(context));
     let all = [
-        el("div").class("lead").child(lead).view(),
+        live_view(lead),
         routes(context),
         stage.view(),
-        moments(context),
         about(context),
         say_back(&pack.session.say_back, &pack),
     ];

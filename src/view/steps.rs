@@ -5,7 +5,7 @@ use crate::guide::{Chapter, Guide};
 use leptos::prelude::*;
 
 /// The screens of the open chapter by name.
-pub fn steps(context: Context) -> AnyView {
+pub fn steps(context: Context, class: &'static str) -> AnyView {
     let pack = context.pack();
     let here = context.derive(|guide, _| guide.step());
     let names = context.derive(names);
@@ -24,8 +24,26 @@ pub fn steps(context: Context) -> AnyView {
         });
         el("ol").children(items).view()
     };
+    let words = pack.clone();
+    let open = context.derive(|guide, _| guide.contents);
+    let here_now = move || {
+        format!(
+            "{}: {}",
+            words.ui.steps,
+            names.with(|names| names.get(here.get()).cloned().unwrap_or_default())
+        )
+    };
+    let toggle = el("button")
+        .class("contents")
+        .attr("type", "button")
+        .live("aria-expanded", move || Some(open.get().to_string()))
+        .on("click", move |_| {
+            context.update(|guide, _| guide.contents = !guide.contents)
+        })
+        .live_text(here_now);
     el("nav")
-        .class("steps")
+        .class(class)
+        .child(toggle.view())
         .attr("aria-label", pack.ui.steps.as_str())
         .live_view(list)
         .view()

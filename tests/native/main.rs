@@ -1,5 +1,6 @@
 //! All native tests, as one binary.
 
+mod check;
 mod content;
 mod guide;
 mod reader;

@@ -1,7 +1,7 @@
 //! Facts 8.1, and the wrong statements of the source articles (facts 1) that must not come back.
 
 /// What may not stand in a text that a reader sees: whole words.
-const NEVER: [&str; 62] = [
+const NEVER: [&str; 63] = [
     // Promises.
     "cure",
     "cures",
@@ -41,6 +41,7 @@ const NEVER: [&str; 62] = [
     "immediate relief",
     // How it works.
     "activates nmda",
+    "activates the nmda",
     "activate nmda",
     "activating nmda",
     "activation of nmda",
@@ -70,14 +71,12 @@ const NEVER: [&str; 62] = [
 ];
 
 /// Reviewed phrases in which such a word is right.
-const ALLOWED: [&str; 7] = [
+const ALLOWED: [&str; 5] = [
     "Ketamine is not a cure, and it does not work for everyone.",
     "Staying safe",
     "cannot stay safe",
     "steady and safe to leave",
     "has not been shown to prevent suicide",
-    "Keep you safe",
-    "not known to be safe",
 ];
 
 /// The words of a text that may not stand there; the text is without marks.
@@ -142,65 +141,4 @@ pub fn dose(text: &str) -> Option<String> {
         }
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{dose, forbidden};
-
-    #[track_caller]
-    fn check(text: &str, expect: &[&str]) {
-        assert_eq!(forbidden(text), expect, "{text}");
-    }
-
-    #[test]
-    fn forbidden_words_are_found_whole() {
-        check("A cure for all", &["cure"]);
-        check("Secure, unsafe, curem", &[]);
-        check("It is a game-changer: SAFE!", &["safe", "game changer"]);
-        check("It activates NMDA gates", &["activates nmda"]);
-        check(
-            "No side effects. Not addictive.",
-            &["no side effects", "not addictive"],
-        );
-    }
-
-    #[test]
-    fn reviewed_phrases_may_stand() {
-        check(
-            "Ketamine is not a cure, and it does not work for everyone.",
-            &[],
-        );
-        check(
-            "Ketamine is a cure, and it does not work for everyone.",
-            &["cure", "work for everyone"],
-        );
-        check("You fear you cannot stay safe.", &[]);
-        check("Staying safe is safe", &["safe"]);
-        check("It has not been shown to prevent suicide.", &[]);
-    }
-
-    #[test]
-    fn doses_are_found() {
-        for text in [
-            "0.5 mg/kg",
-            "take 40mg now",
-            "10 milligrams.",
-            "(5 mcg)",
-            "100 ng/mL",
-            "1-2 mg",
-        ] {
-            assert!(dose(text).is_some(), "{text}");
-        }
-        for text in [
-            "40 minutes",
-            "41 out of 100",
-            "2 groups",
-            "mg alone",
-            "6 drips in 2 to 3 weeks",
-            "",
-        ] {
-            assert_eq!(dose(text), None, "{text}");
-        }
-    }
 }

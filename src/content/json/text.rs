@@ -63,13 +63,11 @@ impl Cursor<'_> {
                 code = 0x1_0000 + ((code - 0xD800) << 10) + (low - 0xDC00);
             }
         }
-        match char::from_u32(code) {
-            Some(found) => Ok(found),
-            None => {
-                self.at = start;
-                self.fail("half of a surrogate pair, expected both halves")
-            }
+        if let Some(found) = char::from_u32(code) {
+            return Ok(found);
         }
+        self.at = start;
+        self.fail("half of a surrogate pair, expected both halves")
     }
 
     /// Four hexadecimal digits behind the `u` here.

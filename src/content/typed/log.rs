@@ -32,14 +32,11 @@ impl<'a> Log<'a> {
     #[cold]
     #[inline(never)]
     pub(super) fn wrong(&self, found: Option<&'a Json>, expected: &str) {
-        match (found, self.absent.get()) {
-            (None, Some((at, name))) => {
-                self.fault(Some(at), Some(name), &["missing, expected ", expected]);
-            }
-            _ => {
-                let said = found.map(Json::describe).unwrap_or_default();
-                self.fault(found, None, &["found ", &said, ", expected ", expected]);
-            }
+        if let (None, Some((at, name))) = (found, self.absent.get()) {
+            self.fault(Some(at), Some(name), &["missing, expected ", expected]);
+        } else {
+            let said = found.map(Json::describe).unwrap_or_default();
+            self.fault(found, None, &["found ", &said, ", expected ", expected]);
         }
     }
 

@@ -1,10 +1,14 @@
 //! Every pack against the rules of facts 8, of the instruments (clarity) and of the guide itself.
 
 mod evidence;
+mod pictures;
 mod reading;
+mod routes;
 mod shape;
 
-use ketamine_guide::content::{Pack, read};
+use ketamine_guide::content::{Block, Pack, Section, read};
+use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 
 /// Every pack that ships: file name, text, and as read.
@@ -52,4 +56,38 @@ pub fn check(faults: impl Fn(&Pack) -> Vec<String>) {
             faults.join("\n")
         );
     }
+}
+
+/// Of things with a name, those that break a rule.
+fn failing<T: Debug>(
+    things: impl IntoIterator<Item = T>,
+    rule: impl Fn(&T) -> bool,
+) -> Vec<String> {
+    things
+        .into_iter()
+        .filter(|thing| !rule(thing))
+        .map(|thing| format!("{thing:?}"))
+        .collect()
+}
+
+/// Ids that are not fit for an address, or stand twice.
+fn ids<'a>(ids: impl IntoIterator<Item = &'a String>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let fit = |id: &str| {
+        id.bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    };
+    ids.into_iter()
+        .filter(|id| id.is_empty() || !fit(id) || !seen.insert(*id))
+        .cloned()
+        .collect()
+}
+
+fn sections(pack: &Pack) -> impl Iterator<Item = &Section> {
+    let chapters = pack.safety.sections.iter().chain(&pack.evidence.sections);
+    chapters.chain([&pack.brain.unknown, &pack.plan.ride, &pack.about])
+}
+
+fn blocks(pack: &Pack) -> impl Iterator<Item = &Block> {
+    sections(pack).flat_map(|section| &section.blocks)
 }

@@ -21,12 +21,13 @@ pub struct Row {
 }
 
 impl Row {
-    /// Loaded before the first interaction: page, script, glue, program, styles, English, fonts.
+    /// Loaded before the first interaction: page (with the English words in it), script, glue, program, styles,
+    /// fonts.
     fn is_first(&self) -> bool {
         let name = self.name.as_str();
         let hashed = name.starts_with("guide-");
         hashed
-            || matches!(name, "index.html" | "ketamine-guide.js" | "content/en.json")
+            || matches!(name, "index.html" | "ketamine-guide.js")
             || files::has_extension(name.as_ref(), "woff2")
     }
 }

@@ -2,8 +2,9 @@
 
 use super::{bundle, crisis, is_release, loader, page};
 use crate::error::Error;
+use crate::files;
 use crate::places::Places;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Works in Trunk's staging folder; nothing is published when a step fails.
 pub fn finish(places: &Places) -> Result<(), Error> {
@@ -12,8 +13,25 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         .ok_or_else(|| {
             Error::Usage("`finish` is called by Trunk, which names its folder; use `build`".into())
         })?;
+    if is_release() {
+        compact(&stage.join("content"))?;
+    }
     let packs = crisis::read(&stage.join("content"))?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     loader::write(places, &stage, &bundle, &packs, is_release())?;
     page::write(places, &stage, &bundle)
+}
+
+/// Packs are written to be read; published, they need no white space.
+fn compact(folder: &Path) -> Result<(), Error> {
+    for path in files::list(folder)? {
+        if files::has_extension(&path, "json") {
+            let pack: serde_json::Value =
+                serde_json::from_str(&files::read(&path)?).map_err(|error| {
+                    Error::contract(&path, "JSON", format!("mend the pack: {error}"))
+                })?;
+            files::write(&path, pack.to_string())?;
+        }
+    }
+    Ok(())
 }

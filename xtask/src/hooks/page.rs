@@ -19,7 +19,18 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle) -> Result<(), Error
         "<!-- article -->",
         &files::read(&article::path(places))?,
     )?;
+    let page = put(&page, "<!-- words -->", &words(stage)?)?;
     files::write(&path, page)
+}
+
+/// The English words again, as data for the app: beside the same words as text they cost a third of a file apart.
+fn words(stage: &Path) -> Result<String, Error> {
+    let pack = files::read(&stage.join("content/en.json"))?;
+    // `<` could only end the block; JSON may write it so.
+    let pack = pack.trim().replace('<', "\\u003c");
+    Ok(format!(
+        r#"<script type="application/json" id="ketamine-guide-words" lang="en">{pack}</script>"#
+    ))
 }
 
 fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {

@@ -1,0 +1,98 @@
+//! The built guide, driven as a reader would, in three browser engines, one after the other.
+//!
+//! Where things are comes by environment variables (`cargo xtask test browser` sets them). The guide stands under the
+//! strict policy of a careful host in all tests. One line a test; a test's name as argument runs that test alone.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod cases;
+mod engine;
+mod failure;
+mod page;
+mod site;
+
+use cases::Case;
+use engine::{Engine, Kind};
+use failure::Failure;
+use page::Page;
+use site::Site;
+use std::process::ExitCode;
+use std::time::Instant;
+
+/// How often a test passed and failed.
+#[derive(Default)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    fn count(&mut self, engine: Kind, name: &str, start: Instant, result: &Result<(), Failure>) {
+        let seconds = start.elapsed().as_secs_f32();
+        match result {
+            Ok(()) => {
+                self.passed += 1;
+                println!("ok    {seconds:>5.1} s  {engine}: {name}");
+            }
+            Err(failure) => {
+                self.failed += 1;
+                println!("FAIL  {seconds:>5.1} s  {engine}: {name}\n{failure}");
+            }
+        }
+    }
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let start = Instant::now();
+    let mut tally = Tally::default();
+    let only = std::env::args().nth(1).unwrap_or_default();
+    match Site::open().await {
+        Ok(site) => {
+            for kind in Kind::ALL {
+                in_engine(kind, &site, &only, &mut tally).await;
+            }
+        }
+        Err(failure) => tally.count(Kind::Chromium, "server", start, &Err(failure)),
+    }
+    println!("{} seconds", start.elapsed().as_secs());
+    println!("{} passed, {} failed", tally.passed, tally.failed);
+    if tally.failed == 0 && tally.passed > 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// All tests in one engine, in one session.
+async fn in_engine(kind: Kind, site: &Site, only: &str, tally: &mut Tally) {
+    if !kind.wanted() {
+        return;
+    }
+    let start = Instant::now();
+    let engine = match Engine::start(kind).await {
+        Ok(Some(engine)) => engine,
+        Ok(None) => {
+            println!("!! NOT TESTED: {kind}; its environment variable is not set");
+            if std::env::var("CI").is_ok_and(|ci| ci == "true") {
+                let failure = Failure::new("with CI=true every engine must be tested");
+                tally.count(kind, "engine", start, &Err(failure));
+            }
+            return;
+        }
+        Err(failure) => return tally.count(kind, "engine", start, &Err(failure)),
+    };
+    let mut page = Page::new(kind, engine.driver(), site);
+    for Case { name, run } in cases::all() {
+        if !name.contains(only) || !cases::concerns(name, kind) {
+            continue;
+        }
+        let start = Instant::now();
+        let mut result = run(&mut page).await;
+        if result.is_ok() {
+            result = page.leave().await;
+        }
+        page.forgive();
+        tally.count(kind, name, start, &result);
+    }
+    engine.stop().await;
+}

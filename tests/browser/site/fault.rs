@@ -1,0 +1,119 @@
+use std::path::Path;
+
+/// What is wrong with a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing; the strict policy of a careful host.
+    Plain,
+    /// The policy forbids scripts.
+    NoScript,
+    /// The policy forbids Wasm.
+    NoEval,
+    /// The Wasm is not there.
+    NoWasm,
+    /// Half of the Wasm comes.
+    HalfWasm,
+    /// The Wasm comes as text.
+    WrongMime,
+    /// The Wasm takes long.
+    SlowWasm,
+    /// The script beside the Wasm is not there.
+    NoGlue,
+    /// The style sheet is not there.
+    NoStyle,
+    /// The content file is not there.
+    NoWords,
+    /// Half of the content file comes.
+    HalfWords,
+    /// The content file holds what nobody can read.
+    BrokenWords,
+}
+
+impl Fault {
+    /// All of them, by their name in addresses.
+    const ALL: [(&'static str, Self); 12] = [
+        ("plain", Self::Plain),
+        ("no-script", Self::NoScript),
+        ("no-eval", Self::NoEval),
+        ("no-wasm", Self::NoWasm),
+        ("half-wasm", Self::HalfWasm),
+        ("wrong-mime", Self::WrongMime),
+        ("slow-wasm", Self::SlowWasm),
+        ("no-glue", Self::NoGlue),
+        ("no-style", Self::NoStyle),
+        ("no-words", Self::NoWords),
+        ("half-words", Self::HalfWords),
+        ("broken-words", Self::BrokenWords),
+    ];
+
+    /// The fault of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        let (_, fault) = Self::ALL.into_iter().find(|(each, _)| *each == name)?;
+        Some(fault)
+    }
+
+    /// True for a file that is not there.
+    pub fn blocks(self, file: &str) -> bool {
+        match self {
+            Self::NoWasm => has(file, "wasm"),
+            Self::NoGlue => file.starts_with("guide-") && has(file, "js"),
+            Self::NoStyle => has(file, "css"),
+            Self::NoWords => has(file, "json"),
+            _ => false,
+        }
+    }
+
+    /// True for a file that takes long.
+    pub fn slows(self, file: &str) -> bool {
+        self == Self::SlowWasm && has(file, "wasm")
+    }
+
+    /// What comes instead of a file.
+    pub fn spoil(self, file: &str, mut bytes: Vec<u8>) -> Vec<u8> {
+        match self {
+            Self::HalfWasm if has(file, "wasm") => bytes.truncate(bytes.len() / 2),
+            Self::HalfWords if has(file, "json") => bytes.truncate(bytes.len() / 2),
+            Self::BrokenWords if has(file, "json") => bytes = b"{\"lang\": 7}".into(),
+            _ => {}
+        }
+        bytes
+    }
+
+    /// The type a file is sent as.
+    pub fn mime(self, file: &str) -> &'static str {
+        let kinds = [
+            ("html", "text/html; charset=utf-8"),
+            ("js", "text/javascript"),
+            ("css", "text/css"),
+            ("json", "application/json"),
+            ("woff2", "font/woff2"),
+            ("wasm", "application/wasm"),
+        ];
+        if self == Self::WrongMime && has(file, "wasm") {
+            return "text/plain; charset=utf-8";
+        }
+        kinds
+            .iter()
+            .find(|(end, _)| has(file, end))
+            .map_or("application/octet-stream", |(_, mime)| mime)
+    }
+
+    /// The content security policy of its pages.
+    pub fn policy(self) -> String {
+        let script = match self {
+            Self::NoScript => "'none'",
+            Self::NoEval => "'self'",
+            _ => "'self' 'wasm-unsafe-eval'",
+        };
+        // Frames are for the page that looks at the guide at 320 pixels.
+        format!(
+            "default-src 'none'; script-src {script}; connect-src 'self'; style-src 'self'; img-src 'self'; \
+             font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+             require-trusted-types-for 'script'; trusted-types ketamine-guide"
+        )
+    }
+}
+
+fn has(file: &str, end: &str) -> bool {
+    Path::new(file).extension().is_some_and(|each| each == end)
+}

@@ -1,0 +1,133 @@
+//! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
+//! page and all it loads.
+
+mod fault;
+
+pub use fault::Fault;
+
+use crate::failure::Failure;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{Response, StatusCode};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// The first script of every page: it takes down what goes wrong.
+const PROBE: &str = include_str!("probe.js");
+
+/// Host pages of our own, by name.
+const PAGES: [(&str, &str); 4] = [
+    ("one.html", include_str!("../pages/one.html")),
+    ("two.html", include_str!("../pages/two.html")),
+    ("empty.html", include_str!("../pages/empty.html")),
+    ("narrow.html", include_str!("../pages/narrow.html")),
+];
+
+/// How long a slow file takes.
+const SLOW: Duration = Duration::from_millis(1500);
+
+/// A running server.
+pub struct Site {
+    origin: String,
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    dist: PathBuf,
+    /// Host and path of every request.
+    asked: Mutex<Vec<(String, String)>>,
+}
+
+impl Site {
+    /// Serves `KETAMINE_GUIDE_DIST` on a free port of this machine alone.
+    pub async fn open() -> Result<Self, Failure> {
+        let dist = std::env::var("KETAMINE_GUIDE_DIST")
+            .map_err(|_| Failure::new("KETAMINE_GUIDE_DIST is not set; run `cargo xtask test browser`"))?;
+        let shared = Arc::new(Shared {
+            dist: dist.into(),
+            asked: Mutex::default(),
+        });
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let app = axum::Router::new()
+            .fallback(answer)
+            .with_state(shared.clone());
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        Ok(Self { origin, shared })
+    }
+
+    /// `http://127.0.0.1:<port>`.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// What was asked for since the last time.
+    pub fn asked(&self) -> Vec<(String, String)> {
+        self.shared
+            .asked
+            .lock()
+            .map(|mut asked| std::mem::take(&mut *asked))
+            .unwrap_or_default()
+    }
+}
+
+async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response<Body> {
+    let path = request.uri().path().to_owned();
+    let host = request
+        .headers()
+        .get("host")
+        .and_then(|host| host.to_str().ok());
+    if let Ok(mut asked) = shared.asked.lock() {
+        asked.push((host.unwrap_or_default().to_owned(), path.clone()));
+    }
+    let (fault, file) = path.trim_start_matches('/').split_once('/').unwrap_or(("", &path));
+    let Some(fault) = Fault::parse(fault) else {
+        // Browsers ask for an icon by themselves.
+        return reply(StatusCode::NO_CONTENT, "text/plain", "", Vec::new());
+    };
+    if fault.slows(file) {
+        tokio::time::sleep(SLOW).await;
+    }
+    match content(&shared.dist, file) {
+        Some(bytes) if !fault.blocks(file) => reply(
+            StatusCode::OK,
+            fault.mime(file),
+            &fault.policy(),
+            fault.spoil(file, bytes),
+        ),
+        _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),
+    }
+}
+
+fn content(dist: &Path, file: &str) -> Option<Vec<u8>> {
+    if file == "probe.js" {
+        return Some(PROBE.into());
+    }
+    if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == file) {
+        return Some(page.as_bytes().into());
+    }
+    let bytes = std::fs::read(dist.join(file)).ok()?;
+    if file != "index.html" {
+        return Some(bytes);
+    }
+    let page = String::from_utf8(bytes).ok()?;
+    let probed = page.replacen("<head>", "<head><script src=\"probe.js\"></script>", 1);
+    Some(probed.into_bytes())
+}
+
+fn reply(status: StatusCode, mime: &str, policy: &str, body: Vec<u8>) -> Response<Body> {
+    let mut response = Response::new(Body::from(body));
+    *response.status_mut() = status;
+    let headers = [
+        ("content-type", mime),
+        ("content-security-policy", policy),
+        ("cache-control", "no-store"),
+    ];
+    for (name, value) in headers.into_iter().filter(|(_, value)| !value.is_empty()) {
+        if let Ok(value) = value.parse() {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}

@@ -1,0 +1,24 @@
+//! Where the reader is: what a reader would notice.
+
+mod options;
+mod places;
+mod said;
+mod walk;
+
+use ketamine_guide::content::{Pack, RouteId};
+use ketamine_guide::guide::Guide;
+
+/// Every screen for every route, as a guide that stands there.
+pub fn everywhere(pack: &Pack, mut see: impl FnMut(&Guide)) {
+    for route in RouteId::ALL {
+        let mut guide = Guide::new(pack, &[]);
+        guide.choose(route, pack);
+        loop {
+            see(&guide);
+            guide.next(pack);
+            if guide.at_start() {
+                break;
+            }
+        }
+    }
+}

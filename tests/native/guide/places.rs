@@ -1,0 +1,106 @@
+//! Addresses: read, written, visited.
+
+use super::everywhere;
+use crate::content::english;
+use ketamine_guide::content::{Pack, RouteId};
+use ketamine_guide::guide::{Address, Chapter, Guide};
+
+#[test]
+fn addresses_lead_back_to_their_screens() {
+    let pack = english();
+    everywhere(&pack, |guide| {
+        let address = guide.address(&pack);
+        let (parsed, bad) = Address::parse(&format!("#{address}"));
+        assert_eq!((&parsed, bad), (&address, vec![]));
+        let mut visitor = Guide::new(&pack, &[]);
+        assert_eq!(visitor.visit(&parsed, &pack), Ok(()), "{address}");
+        assert_eq!(visitor.address(&pack), address);
+        assert_eq!(
+            (visitor.chapter, visitor.step()),
+            (guide.chapter, guide.step()),
+            "{address}"
+        );
+    });
+}
+
+/// Holds how a fragment is understood, and what is reported of it.
+#[track_caller]
+fn check_address(
+    fragment: &str,
+    chapter: Chapter,
+    route: Option<RouteId>,
+    spot: Option<&str>,
+    bad: &[(&str, &str, &str)],
+) {
+    let (address, reported) = Address::parse(fragment);
+    assert_eq!(
+        address,
+        Address {
+            chapter,
+            route,
+            spot: spot.map(str::to_owned)
+        },
+        "{fragment}"
+    );
+    let reported: Vec<_> = reported
+        .iter()
+        .map(|each| (each.name, each.value.as_str(), each.allowed.as_str()))
+        .collect();
+    assert_eq!(reported, bad, "{fragment}");
+}
+
+#[test]
+fn fragments_are_understood_or_reported() {
+    use Chapter::{Brain, Session};
+    let chapters = "session brain safety evidence plan";
+    check_address("", Session, None, None, &[]);
+    check_address("#brain", Brain, None, None, &[]);
+    check_address(
+        "#session/im/peak",
+        Session,
+        Some(RouteId::Im),
+        Some("peak"),
+        &[],
+    );
+    check_address("session//im", Session, Some(RouteId::Im), None, &[]);
+    check_address("#x", Session, None, None, &[("chapter", "x", chapters)]);
+    check_address(
+        "#brain/pill/a",
+        Brain,
+        None,
+        Some("a"),
+        &[("route", "pill", "iv im nasal lozenge")],
+    );
+}
+
+/// Holds which moment an address in the session leads to.
+#[track_caller]
+fn check_minute(pack: &Pack, spot: &str, id: &str) {
+    let mut guide = Guide::new(pack, &[]);
+    assert_eq!(
+        guide.visit(&Address::parse(&format!("session/iv/{spot}")).0, pack),
+        Ok(())
+    );
+    assert_eq!(guide.moment(pack).id, id, "{spot}");
+}
+
+#[test]
+fn minutes_lead_to_the_moment_reached() {
+    let pack = english();
+    check_minute(&pack, "20", "20");
+    check_minute(&pack, "22", "20");
+    check_minute(&pack, "-99999", "day-before");
+    check_minute(&pack, "99999999", "weeks");
+}
+
+#[test]
+fn a_spot_that_is_not_there_is_reported() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    let error = guide
+        .visit(&Address::parse("safety/iv/nowhere").0, &pack)
+        .expect_err("no such section");
+    assert_eq!((error.name, error.value.as_str()), ("moment", "nowhere"));
+    assert_eq!(error.allowed.split(' ').count(), pack.safety.sections.len());
+    assert_eq!((guide.chapter, guide.step()), (Chapter::Safety, 0));
+}

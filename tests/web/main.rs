@@ -1,0 +1,2 @@
+//! Wasm.
+#![cfg(target_arch = "wasm32")]
