@@ -76,6 +76,9 @@ impl Kind {
         if self != Self::WebKit || browser.is_some() {
             capabilities.set(key, options)?;
         }
+        if self == Self::Chromium {
+            capabilities.set("goog:loggingPrefs", serde_json::json!({ "browser": "ALL" }))?;
+        }
         Ok(capabilities)
     }
 }

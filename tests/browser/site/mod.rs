@@ -28,6 +28,7 @@ const PAGES: [(&str, &str); 4] = [
 const SLOW: Duration = Duration::from_millis(1500);
 
 /// A running server.
+#[derive(Clone)]
 pub struct Site {
     origin: String,
     shared: Arc<Shared>,
@@ -42,8 +43,9 @@ struct Shared {
 impl Site {
     /// Serves `KETAMINE_GUIDE_DIST` on a free port of this machine alone.
     pub async fn open() -> Result<Self, Failure> {
-        let dist = std::env::var("KETAMINE_GUIDE_DIST")
-            .map_err(|_| Failure::new("KETAMINE_GUIDE_DIST is not set; run `cargo xtask test browser`"))?;
+        let dist = std::env::var("KETAMINE_GUIDE_DIST").map_err(|_| {
+            Failure::new("KETAMINE_GUIDE_DIST is not set; run `cargo xtask test browser`")
+        })?;
         let shared = Arc::new(Shared {
             dist: dist.into(),
             asked: Mutex::default(),
@@ -81,7 +83,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     if let Ok(mut asked) = shared.asked.lock() {
         asked.push((host.unwrap_or_default().to_owned(), path.clone()));
     }
-    let (fault, file) = path.trim_start_matches('/').split_once('/').unwrap_or(("", &path));
+    let (fault, file) = path
+        .trim_start_matches('/')
+        .split_once('/')
+        .unwrap_or(("", &path));
     let Some(fault) = Fault::parse(fault) else {
         // Browsers ask for an icon by themselves.
         return reply(StatusCode::NO_CONTENT, "text/plain", "", Vec::new());

@@ -1,10 +1,10 @@
 //! The three files whose names carry their hash: glue, Wasm, styles.
 
-use super::{digest, style};
+use super::{digest, script, style};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use crate::{text, tools};
+use crate::tools;
 use std::path::{Path, PathBuf};
 
 /// A file as the loader will ask for it.
@@ -33,12 +33,11 @@ pub struct Bundle {
 /// mixes two builds; Trunk's own names follow the compiler's output and miss later changes.
 pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
     let (glue, wasm) = (only(stage, "js")?, only(stage, "wasm")?);
-    let script = renamed(&files::read(&glue)?, &glue)?;
+    let renamed = renamed(&files::read(&glue)?, &glue)?;
+    files::write(&glue, renamed)?;
     if release {
         optimise(places, &wasm)?;
-        files::write(&glue, text::strip_js(&script))?;
-    } else {
-        files::write(&glue, script)?;
+        script::shrink(places, &glue)?;
     }
     let css = stage.join("style.css");
     files::write(&css, files::bytes(&style::path(places))?)?;

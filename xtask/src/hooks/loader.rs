@@ -5,7 +5,6 @@ use super::crisis::Packs;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use crate::text;
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -30,14 +29,12 @@ pub fn write(
             "put the line back; the build writes into it",
         )
     })?;
-    files::write(
-        &stage.join(SCRIPT),
-        if release {
-            text::strip_js(&script)
-        } else {
-            script
-        },
-    )
+    let target = stage.join(SCRIPT);
+    files::write(&target, script)?;
+    if release {
+        super::script::shrink(places, &target)?;
+    }
+    Ok(())
 }
 
 fn build(bundle: &Bundle, packs: &Packs) -> Value {

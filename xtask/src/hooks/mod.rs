@@ -7,6 +7,7 @@ mod digest;
 mod finish;
 mod loader;
 mod page;
+mod script;
 mod style;
 
 pub use finish::finish;

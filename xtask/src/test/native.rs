@@ -50,6 +50,17 @@ pub fn run(places: &Places, steps: &mut Steps) {
         let words = ["clippy", "--quiet", "--package", "xtask", "--all-targets"];
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()
     });
+    steps.step("types, script", || match tools::tsc(places) {
+        None => Ok(()),
+        Some(tsc) => tsc
+            .args(["--noEmit", "--allowJs", "--checkJs", "--strict"])
+            .args(["--target", "es2022", "--lib", "es2022,dom,dom.iterable"])
+            .arg("src/host/ketamine-guide.js")
+            .within(&places.root)
+            .expecting("no type error")
+            .otherwise("mend the script or its JSDoc types")
+            .run(),
+    });
     steps.step("tests, native", || {
         cargo(&["test", "--quiet", "--lib", "--test", "native"], true).run()
     });

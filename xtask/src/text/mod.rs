@@ -2,10 +2,8 @@
 
 mod base64;
 mod css;
-mod js;
 mod rust;
 
 pub use base64::{decode as from_base64, encode as to_base64};
 pub use css::strip as strip_css;
-pub use js::strip as strip_js;
 pub use rust::{Line, lines as rust_lines};

@@ -1,4 +1,4 @@
-//! The two tools that come from npm. Both are optional: what is skipped is said loudly.
+//! The tools that come from npm. All are optional: what is skipped is said loudly.
 
 use super::path;
 use crate::error::Error;
@@ -8,15 +8,37 @@ use std::path::{Path, PathBuf};
 
 /// Binaryen's optimiser as a command without arguments, or none when node is not there.
 pub fn wasm_opt(places: &Places) -> Option<Run> {
-    let node = path::find("node");
-    let script = node.and_then(|node| {
-        let script = package(places, "binaryen", "132.0.0", "bin/wasm-opt")?;
-        Some(Run::new(node).arg(script))
-    });
-    if script.is_none() {
-        println!("!! wasm-opt is skipped: it needs node and npm. The Wasm file stays bigger.");
+    let found = command(places, "binaryen", "132.0.0", "bin/wasm-opt");
+    or_say(found, "wasm-opt is skipped", "The Wasm file stays bigger.")
+}
+
+/// The script minifier, likewise.
+pub fn terser(places: &Places) -> Option<Run> {
+    let found = command(places, "terser", "5.51.2", "bin/terser");
+    or_say(found, "terser is skipped", "The scripts stay bigger.")
+}
+
+/// The type checker of the one script, likewise.
+pub fn tsc(places: &Places) -> Option<Run> {
+    let found = command(places, "typescript", "5.9.3", "bin/tsc");
+    or_say(
+        found,
+        "the script's types are not checked",
+        "Nothing else is left out.",
+    )
+}
+
+/// A program of an npm package.
+fn command(places: &Places, name: &str, version: &str, file: &str) -> Option<Run> {
+    let node = path::find("node")?;
+    Some(Run::new(node).arg(package(places, name, version, file)?))
+}
+
+fn or_say(found: Option<Run>, what: &str, then: &str) -> Option<Run> {
+    if found.is_none() {
+        println!("!! {what}: it needs node and npm. {then}");
     }
-    script
+    found
 }
 
 /// The accessibility checker that browser tests inject.

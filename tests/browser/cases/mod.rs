@@ -1,0 +1,77 @@
+//! What is tested: a list of named cases, each a function of a page.
+
+mod address;
+mod axe;
+mod clock;
+mod elements;
+mod fallback;
+mod keyboard;
+mod narrow;
+mod options;
+mod paper;
+mod picture;
+mod plan;
+mod reading;
+mod settings;
+mod shift;
+mod trap;
+
+use crate::engine::Kind;
+use crate::failure::Failure;
+use crate::page::Page;
+use std::pin::Pin;
+
+type Running<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>>;
+
+/// A named test.
+pub struct Case {
+    pub name: &'static str,
+    pub run: fn(&mut Page) -> Running<'_>,
+}
+
+macro_rules! cases {
+    ($($name:literal: $run:path,)*) => {
+        vec![$(Case { name: $name, run: |page| Box::pin($run(page)) },)*]
+    };
+}
+
+/// All cases, in the order they run.
+pub fn all() -> Vec<Case> {
+    cases! {
+        "chapters are walked by keyboard": keyboard::chapters,
+        "a term's card opens and closes by keyboard": keyboard::term,
+        "the clock moves by keys": clock::keys,
+        "the story plays and pauses": clock::play,
+        "the clock is dragged": clock::drag,
+        "picture and words follow the clock": picture::follows,
+        "another route keeps the stage": picture::route,
+        "a brain picture is changed": picture::brain,
+        "the text stays when the app cannot start": fallback::all,
+        "the text stays when scripts are off": fallback::no_script,
+        "a wrong type does not stop the app": fallback::wrong_mime,
+        "a trap brings the text back": trap::one,
+        "a trap brings every text back": trap::both,
+        "a reader in the text is not disturbed": reading::all,
+        "two guides work apart": elements::apart,
+        "a guide is moved, removed and put back": elements::moved,
+        "bad attributes are told and not used": options::bad,
+        "attributes change a living guide": options::live,
+        "the address is the place": address::page,
+        "an embedded guide leaves the address": address::embed,
+        "crisis lines follow the country": settings::countries,
+        "text size and colours": settings::display,
+        "the plan is ticked and stays private": plan::private,
+        "axe finds nothing": axe::all,
+        "no sideways scrolling at 320 pixels": narrow::small,
+        "no sideways scrolling at 400 percent": narrow::large_text,
+        "nothing jumps while it loads": shift::load,
+        "the article prints": paper::article,
+        "the plan prints on one page": paper::plan,
+    }
+}
+
+/// Some things only Chromium measures.
+pub fn concerns(name: &str, kind: Kind) -> bool {
+    let measured = name.contains("jumps") || name.contains("print");
+    !measured || kind == Kind::Chromium
+}

@@ -1,0 +1,95 @@
+use crate::failure::{Failure, holds};
+use crate::page::Page;
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// All that a moment shows.
+const SHOWN: &str = "[text('.moment'), text('figcaption'), ...$$('.lens .passages').map((each) => each.textContent)]";
+
+/// All that the drawing shows.
+const DRAWN: &str = "(() => { const scene = $('.scene'); return scene.getAttributeNames().map((name) => name + scene.getAttribute(name)).join() })()";
+
+/// Sets the clock to a moment of the chosen route.
+fn to(moment: usize) -> String {
+    format!("slide('.clock .slider', $('.clock .slider').max / (moments() - 1) * {moment})")
+}
+
+/// At every moment of every route the words are others and none is missing; the drawing changes often.
+pub async fn follows(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html").await?;
+    for route in 0..4 {
+        page.click(&format!("$$('.routes .route')[{route}]"))
+            .await?;
+        let (mut words, mut drawings) = (BTreeSet::new(), BTreeSet::new());
+        let count = page.count("moments()").await?;
+        for moment in 0..count {
+            page.run(&to(moment)).await?;
+            let at = format!("text('.steer .step').startsWith('{} of ')", moment + 1);
+            page.wait("the step follows", &at).await?;
+            let shown = page.ask(SHOWN).await?;
+            let full = shown.as_array().is_some_and(|all| {
+                all.len() == 7
+                    && all
+                        .iter()
+                        .all(|each| each.as_str().is_some_and(|words| words.len() > 9))
+            });
+            holds(&format!("no words are missing in {shown}"), full)?;
+            words.insert(shown.to_string());
+            drawings.insert(page.text(DRAWN).await?);
+        }
+        holds("the words differ at each moment", words.len() == count)?;
+        holds("the drawing changes", drawings.len() > count / 2)?;
+    }
+    Ok(())
+}
+
+/// What kind of moment it is, as the drawing tells.
+const STAGE: &str = "(({ dataset }) => `${dataset.place} ${dataset.light}`)($('.scene'))";
+
+/// From every moment of the drip to each other route: the place is the same, the words are the route's own.
+pub async fn route(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html").await?;
+    let count = page.count("moments()").await?;
+    for moment in 0..count {
+        for other in 1..4 {
+            page.click("$$('.routes .route')[0]").await?;
+            page.run(&to(moment)).await?;
+            let (stage, about) = (
+                page.text(STAGE).await?,
+                page.text("text('.about-route')").await?,
+            );
+            page.click(&format!("$$('.routes .route')[{other}]"))
+                .await?;
+            let kept = format!(
+                "{STAGE} === {} && text('.about-route') !== {}",
+                json!(stage),
+                json!(about)
+            );
+            page.wait(&format!("moment {moment}, route {other}"), &kept)
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// In each beat the slider changes what is seen, in words and in the picture.
+pub async fn brain(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html#brain").await?;
+    for beat in 0..7 {
+        page.click(&format!("$$('.steps button')[{beat}]")).await?;
+        let mut words = BTreeSet::new();
+        for value in [0, 50, 100] {
+            page.run(&format!("slide('.slide .slider', {value})"))
+                .await?;
+            let said =
+                "$('.slide .slider').getAttribute('aria-valuetext') === text('.slide .seen')";
+            page.wait("the spoken value is what is seen", said).await?;
+            words.insert(page.text("text('.slide .seen')").await?);
+        }
+        holds(
+            &format!("three things to see in beat {beat}"),
+            words.len() == 3,
+        )?;
+    }
+    Ok(())
+}
