@@ -94,7 +94,7 @@ pub struct ClockWords {
     pub list_hint: String,
 }
 
-/// Words of the room picture. The levels are none, light, clear, strong.
+/// Words of the room picture. The levels are none, light, medium, strong.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SceneWords {
@@ -110,14 +110,10 @@ pub struct SceneWords {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CurveWords {
-    /// Heading.
-    pub title: String,
     /// Upper end of the axis.
     pub more: String,
     /// Lower end of the axis.
     pub less: String,
-    /// The mark of this moment.
-    pub now: String,
     /// What the band means.
     pub caption: String,
     /// Sentence from `{level}`, one of `levels`.
@@ -220,8 +216,6 @@ pub struct PlanWords {
     pub private: String,
     /// `{n}` of `{of}` done.
     pub ticked: String,
-    /// Label of an empty line to write on.
-    pub line: String,
 }
 
 /// Words of the reading settings.
@@ -238,6 +232,8 @@ pub struct DisplayWords {
     pub theme: String,
     /// As the device, light, dark, high contrast.
     pub themes: [String; 4],
+    /// Stops pictures that move by themselves.
+    pub still: String,
 }
 
 /// Words about the state of the text.

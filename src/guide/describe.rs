@@ -26,7 +26,7 @@ pub fn halo(guide: &Guide, pack: &Pack) -> String {
         .fill(&[("low", &words.levels[low]), ("high", &words.levels[high])])
 }
 
-/// Which of the four words of strength: nothing much, light, clear, strong.
+/// Which of the four words of strength: none, light, medium, strong.
 fn strength(share: f64) -> usize {
     [0.05, 0.3, 0.65]
         .iter()

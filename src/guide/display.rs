@@ -5,6 +5,8 @@ pub struct Display {
     pub theme: Theme,
     /// Size of the text.
     pub size: TextSize,
+    /// Pictures do not move by themselves.
+    pub still: bool,
 }
 
 /// Colours.

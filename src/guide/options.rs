@@ -98,9 +98,15 @@ impl Options {
                 .filter(|value| !value.is_empty())
         };
         let routes = get("routes").unwrap_or_default();
-        let routes = routes
-            .split_whitespace()
-            .filter_map(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
+        let routes = routes.split_whitespace().filter_map(|name| {
+            let refused = |error| {
+                bad.push(BadValue {
+                    name: "routes",
+                    ..error
+                });
+            };
+            RouteId::parse(name).map_err(refused).ok()
+        });
         let routes = routes.collect();
         let mut one = |name: &'static str, allowed: &[&str]| {
             let value = get(name)?;

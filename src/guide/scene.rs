@@ -2,6 +2,8 @@ use crate::content::{RouteId, Stage};
 
 /// What the room shows at one instant; the picture is a function of this and nothing else.
 #[derive(Clone, Copy, Debug, PartialEq)]
+// Each is there or not, apart from the others.
+#[allow(clippy::struct_excessive_bools)]
 pub struct Scene {
     /// Where the person is.
     pub place: Place,
@@ -63,7 +65,7 @@ impl Scene {
             _ => Place::Clinic,
         };
         let light = match stage {
-            Morning | Arrive => Light::Morning,
+            Morning => Light::Morning,
             DayBefore | Home => Light::Evening,
             Evening => Light::Night,
             _ => Light::Day,
@@ -83,7 +85,9 @@ impl Scene {
             ),
             companion: stage == Home,
             resting: matches!(stage, Early | Growing | Strongest | Fading | Resting),
-            checking: matches!(stage, Arrive | Growing | Strongest | Resting),
+            // The spray's label asks for a check at the strongest; a drip is checked on the way up too.
+            checking: matches!(stage, Arrive | Strongest | Resting)
+                || (stage == Growing && route != RouteId::Nasal),
             halo,
         }
     }

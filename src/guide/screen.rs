@@ -61,6 +61,26 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
     }
 }
 
+/// Ids of the screens of the open chapter.
+pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
+    let sections = |sections: &'a [Section]| -> Vec<&'a str> {
+        sections.iter().map(|each| each.id.as_str()).collect()
+    };
+    match guide.chapter {
+        Chapter::Session => {
+            let moments = &guide.told(pack).moments;
+            moments.iter().map(|moment| moment.id.as_str()).collect()
+        }
+        Chapter::Brain => {
+            let beats = pack.brain.beats.iter().map(|beat| beat.id.as_str());
+            beats.chain([pack.brain.unknown.id.as_str()]).collect()
+        }
+        Chapter::Safety => sections(&pack.safety.sections),
+        Chapter::Evidence => sections(&pack.evidence.sections),
+        Chapter::Plan => Vec::new(),
+    }
+}
+
 /// Every claim of a section.
 pub(super) fn section(section: &Section) -> Vec<&Claim> {
     let blocks = section.blocks.iter().flat_map(|block| -> Vec<&Claim> {

@@ -1,3 +1,4 @@
+use super::screen::spots;
 use super::{Address, BadValue, Chapter, Clock, Course, Display, Synapse};
 use crate::content::{Moment, Pack, Route, RouteId};
 
@@ -26,6 +27,8 @@ pub struct Guide {
     pub country: usize,
     /// Items of the checklist that are ticked: (list, item).
     pub ticked: Vec<(usize, usize)>,
+    /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
+    pub notes: [String; 3],
     /// Chapters that have been opened.
     pub seen: [bool; 5],
     /// The models of the chosen route.
@@ -56,7 +59,8 @@ impl Guide {
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),
-            seen: [true, false, false, false, false],
+            notes: Default::default(),
+            seen: [false; 5],
             course: Course::of(route),
         }
     }
@@ -75,6 +79,7 @@ impl Guide {
     /// The code, and those that are there; the choice stays as it was.
     pub fn settle(&mut self, code: &str, pack: &Pack) -> Result<(), BadValue> {
         if code.is_empty() {
+            self.country = 0;
             return Ok(());
         }
         let codes: Vec<_> = pack
@@ -181,7 +186,7 @@ impl Guide {
 
     /// Changes the route and keeps the place in the story.
     pub fn choose(&mut self, route: RouteId, pack: &Pack) {
-        if self.routes.contains(&route) {
+        if self.routes.contains(&route) && route != self.route {
             let stage = self.moment(pack).stage;
             self.route = route;
             self.course = Course::of(route);
@@ -220,8 +225,7 @@ impl Guide {
         Address {
             chapter: self.chapter,
             route: Some(self.route),
-            spot: self
-                .spots(pack)
+            spot: spots(self, pack)
                 .get(self.step())
                 .map(|spot| (*spot).to_owned()),
         }
@@ -237,16 +241,15 @@ impl Guide {
             self.choose(route, pack);
             self.route == route
         });
-        let Some(spot) = &address.spot else {
-            return Ok(());
-        };
-        let spots = self.spots(pack);
-        if let Some(step) = spots.iter().position(|each| each == spot) {
-            self.go(step, pack);
-        } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
-            self.clock = Clock::at_minute(minute.into(), &self.told(pack).moments);
-        } else {
-            return Err(BadValue::new("moment", spot, &spots));
+        if let Some(spot) = &address.spot {
+            let known = spots(self, pack);
+            if let Some(step) = known.iter().position(|each| each == spot) {
+                self.go(step, pack);
+            } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
+                self.clock = Clock::at_minute(minute.into(), &self.told(pack).moments);
+            } else {
+                return Err(BadValue::new("moment", spot, &known));
+            }
         }
         if route_known {
             return Ok(());
@@ -257,38 +260,6 @@ impl Guide {
             address.route.unwrap_or_default().as_str(),
             &allowed,
         ))
-    }
-
-    /// Ids of the screens of the open chapter.
-    fn spots<'a>(&self, pack: &'a Pack) -> Vec<&'a str> {
-        match self.chapter {
-            Chapter::Session => self
-                .told(pack)
-                .moments
-                .iter()
-                .map(|moment| moment.id.as_str())
-                .collect(),
-            Chapter::Brain => pack
-                .brain
-                .beats
-                .iter()
-                .map(|beat| beat.id.as_str())
-                .chain([pack.brain.unknown.id.as_str()])
-                .collect(),
-            Chapter::Safety => pack
-                .safety
-                .sections
-                .iter()
-                .map(|section| section.id.as_str())
-                .collect(),
-            Chapter::Evidence => pack
-                .evidence
-                .sections
-                .iter()
-                .map(|section| section.id.as_str())
-                .collect(),
-            Chapter::Plan => Vec::new(),
-        }
     }
 }
 

@@ -2,7 +2,7 @@ use super::events::{dispatch, report};
 use super::page;
 use super::print::PlanPrint;
 use crate::content::{Pack, read};
-use crate::guide::{Guide, Mode, Options};
+use crate::guide::{BadValue, Clinic, Guide, Mode, Options};
 use crate::view::{App, Wires};
 use gloo::events::EventListener;
 use leptos::mount::mount_to;
@@ -28,7 +28,7 @@ pub struct Mounted {
 #[derive(Clone, Copy)]
 struct Signals {
     guide: RwSignal<Guide>,
-    clinic: RwSignal<crate::guide::Clinic>,
+    clinic: RwSignal<Clinic>,
 }
 
 /// Mounts a guide into `root`, with the options of `host`'s attributes and the words of `pack` (JSON text).
@@ -43,21 +43,21 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         report(&host, error.name, &error.to_string());
     }
     let guide = first(&host, &options, &pack);
-    let made = Rc::new(RefCell::new(None));
+    let kept = Rc::new(RefCell::new(None));
     let view = {
-        let (host, pack, made, root) = (host.clone(), pack.clone(), made.clone(), root.clone());
+        let (host, pack, kept, root) = (host.clone(), pack.clone(), kept.clone(), root.clone());
         let mode = options.mode;
         mount_to(root.clone(), move || {
             let signals = Signals {
                 guide: RwSignal::new(guide),
                 clinic: RwSignal::new(options.clinic),
             };
-            *made.borrow_mut() = Some(signals);
+            *kept.borrow_mut() = Some(signals);
             let wires = wires(&host, &root, mode);
             view! { <App pack guide=signals.guide clinic=signals.clinic mode wires /> }
         })
     };
-    let signals = made
+    let signals = kept
         .take()
         .ok_or_else(|| JsError::new("the view was not built"))?;
     let back = (options.mode == Mode::Page)
@@ -84,22 +84,29 @@ impl Mounted {
         match name {
             "clinic" | "phone" | "website" => drop(clinic.try_set(options.clinic)),
             "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
-            "country" => drop(
-                guide.try_update(|guide| country(&self.host, &options.country, guide, &self.pack)),
-            ),
+            "country" => self.try_change(|guide, pack| guide.settle(&options.country, pack)),
             "routes" => drop(guide.try_update(|guide| guide.offer(&options.routes, &self.pack))),
-            "chapter" | "moment" => drop(guide.try_update(|guide| {
-                if let Err(error) = guide.visit(&options.start, &self.pack) {
-                    report(&self.host, error.name, &error.to_string());
-                }
-            })),
+            "chapter" | "moment" => {
+                self.try_change(|guide, pack| guide.visit(&options.start, pack));
+            }
             _ => {}
+        }
+    }
+
+    /// Reports after the change: who hears of it may set an attribute, which changes the guide again.
+    fn try_change(&self, change: impl FnOnce(&mut Guide, &Pack) -> Result<(), BadValue>) {
+        let result = self
+            .signals
+            .guide
+            .try_update(|guide| change(guide, &self.pack));
+        if let Some(Err(error)) = result {
+            report(&self.host, error.name, &error.to_string());
         }
     }
 }
 
 /// Attributes; on a page of our own, query parameters of the same names come first.
-fn options(host: &HtmlElement) -> (Options, Vec<crate::guide::BadValue>) {
+fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
     let attribute = |name: &str| host.get_attribute(name);
     let ours = matches!(attribute("mode").as_deref(), Some("page" | "kiosk"));
     let query = ours.then(page::query).flatten();
@@ -115,20 +122,15 @@ fn options(host: &HtmlElement) -> (Options, Vec<crate::guide::BadValue>) {
 fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
     let mut guide = Guide::new(pack, &options.routes);
     guide.display.theme = options.theme;
-    country(host, &options.country, &mut guide, pack);
-    if let Err(error) = guide.visit(&options.start, pack) {
+    let settled = guide.settle(&options.country, pack).err();
+    let bad = match page::fragment().filter(|_| options.mode == Mode::Page) {
+        Some(fragment) => page::visit(&fragment, &mut guide, pack),
+        None => Vec::from_iter(guide.visit(&options.start, pack).err()),
+    };
+    for error in settled.into_iter().chain(bad) {
         report(host, error.name, &error.to_string());
-    }
-    if let (Mode::Page, Some(fragment)) = (options.mode, page::fragment()) {
-        page::visit(host, &fragment, &mut guide, pack);
     }
     guide
-}
-
-fn country(host: &HtmlElement, code: &str, guide: &mut Guide, pack: &Pack) {
-    if let Err(error) = guide.settle(code, pack) {
-        report(host, error.name, &error.to_string());
-    }
 }
 
 fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {

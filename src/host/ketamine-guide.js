@@ -11,7 +11,7 @@
   if (customElements.get(TAG)) return;
 
   /** @typedef {{free(): void, changed(name: string): void}} Mounted */
-  /** @typedef {{mount(host: HTMLElement, root: HTMLElement, pack: string): Mounted, sheet: CSSStyleSheet}} Engine */
+  /** @typedef {(host: HTMLElement, root: HTMLElement, pack: string) => Mounted} Mount */
 
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const base = new URL(".", script ? script.src : location.href).href;
@@ -28,8 +28,11 @@
     // @ts-ignore: not in every lib.dom
     const types = window.trustedTypes;
     const createScriptURL = (/** @type {string} */ to) => (to.startsWith(base) ? to : "");
-    return types ? types.createPolicy(TAG, { createScriptURL }).createScriptURL(href) : href;
+    policy ??= types ? types.createPolicy(TAG, { createScriptURL }) : { createScriptURL };
+    return policy.createScriptURL(href);
   };
+  /** @type {any} Made once: a second policy of one name may be refused. */
+  let policy;
 
   /** Bytes of Wasm so far, told to every element that waits. */
   const bars = /** @type {Set<HTMLProgressElement>} */ (new Set());
@@ -65,18 +68,25 @@
     return sheet;
   };
 
-  /** @type {Promise<Engine> | undefined} */
-  let engine;
-  /** One compiled module for all elements of a page. */
+  /** What has been loaded or is on its way, once for all elements of a page. */
+  const loaded = /** @type {Map<string, Promise<any>>} */ (new Map());
+  /** What failed is asked for again by the next element that wants it: networks come back, a dead module does not. */
+  const once = (/** @type {string} */ key, /** @type {() => Promise<any>} */ make) => {
+    const made = loaded.get(key) || (dead ? Promise.reject(dead) : make());
+    loaded.set(key, made);
+    made.catch(() => loaded.delete(key));
+    return made;
+  };
+  /** @returns {Promise<Mount>} */
   const load = () =>
-    (engine ??= Promise.all([glue(), get(BUILD.wasm).then(counted), sheet()]).then(async ([wasm, response, sheet]) => {
+    once("engine", async () => {
+      const [wasm, response] = await Promise.all([glue(), get(BUILD.wasm).then(counted)]);
       await wasm({ module_or_path: response });
-      return { mount: wasm.mount, sheet };
-    }));
-
-  /** @type {Record<string, Promise<string>>} */
-  const packs = {};
-  const pack = (/** @type {string} */ lang) => (packs[lang] ??= onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
+      return wasm.mount;
+    });
+  /** @returns {Promise<string>} */
+  const pack = (/** @type {string} */ lang) =>
+    once(`pack ${lang}`, () => onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
   /** Our own page carries its words as data, beside the same words as text. */
   const onPage = (/** @type {string} */ lang) => {
     const words = document.getElementById(`${TAG}-words`);
@@ -85,11 +95,20 @@
 
   /** A trap kills the module for every element: all fall back to their text. */
   const live = /** @type {Set<KetamineGuide>} */ (new Set());
+  /** Held for ever: the garbage collector would call into the dead module. @type {Mounted[]} */
+  const buried = [];
+  let dead = /** @type {Error | undefined} */ (undefined);
   const trap = (/** @type {ErrorEvent | PromiseRejectionEvent} */ event) => {
     const error = "reason" in event ? event.reason : event.error;
-    if (!(error instanceof WebAssembly.RuntimeError) || !String(error.stack).includes(BUILD.glue)) return;
-    engine = Promise.reject(error);
-    engine.catch(() => {});
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    // A deep stack is cut before it comes to our glue (Chromium keeps 10 frames), so the module is asked as well.
+    const glue = /** @type {any} */ (window).ketamineGuideWasm;
+    if (glue?.panicked?.() || String(error.stack).includes(BUILD.glue)) bury(error);
+  };
+  const bury = (/** @type {Error} */ error) => {
+    if (dead) return;
+    dead = error;
+    loaded.delete("engine");
     for (const guide of live) guide.fail("panic", error);
   };
   const listen = (/** @type {"addEventListener" | "removeEventListener"} */ how) => {
@@ -107,12 +126,16 @@
     #text = document.createElement("slot");
     /** @type {Mounted | undefined} */
     #mounted;
-    #starting = false;
+    /** Counts starts and stops: a start that another one has overtaken gives up. */
+    #turn = 0;
 
     constructor() {
       super();
       const own = new CSSStyleSheet();
-      own.replaceSync(":host{display:block}:host([hidden]),[hidden]{display:none!important}");
+      own.replaceSync(
+        ":host{display:block}:host([hidden]),[hidden]{display:none!important}" +
+          ".download{position:fixed;inset:0 0 auto;z-index:2;inline-size:100%;block-size:4px;accent-color:var(--guide-accent,auto)}",
+      );
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [own];
       root.append(this.#bar, this.#note, this.#root, this.#text);
@@ -135,59 +158,84 @@
     }
 
     attributeChangedCallback(/** @type {string} */ name, /** @type {string | null} */ before, /** @type {string | null} */ now) {
-      if (!this.#mounted || before === now) return;
-      if (name !== "lang") return this.#mounted.changed(name);
-      this.#stop();
-      this.#start();
+      if (before === now) return;
+      if (name !== "lang" && name !== "mode") return this.#mounted?.changed(name);
+      // Made anew, and later: the guide itself may have called whoever sets this.
+      const turn = this.#turn;
+      queueMicrotask(() => {
+        if (!turn || turn !== this.#turn || !this.isConnected) return;
+        const asking = !this.#mounted;
+        this.#stop();
+        this.#start(asking);
+      });
     }
 
     get #page() {
       return this.getAttribute("mode") === "page" || this.getAttribute("mode") === "kiosk";
     }
 
+    /** An attribute; on a page of our own, the query parameter of that name comes first. */
+    #option(/** @type {string} */ name) {
+      return (this.#page && new URLSearchParams(location.search).get(name)) || this.getAttribute(name) || "";
+    }
+
     get #lang() {
-      const asked = (this.#page && new URLSearchParams(location.search).get("lang")) || this.lang || document.documentElement.lang;
+      const asked = this.#option("lang") || document.documentElement.lang;
       const lang = asked.toLowerCase().split("-")[0] || "en";
       if (BUILD.packs[lang]) return lang;
-      if (this.lang || this.#page) this.#warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
+      if (this.#option("lang") || this.#page) this.#warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
       return "en";
     }
 
-    async #start() {
-      if (this.#starting) return;
-      this.#starting = true;
+    async #start(mayAsk = true) {
+      const turn = ++this.#turn;
+      const overtaken = () => turn !== this.#turn || !this.isConnected;
       try {
         if (!this.#page) await near(this);
-        const slow = setTimeout(() => (this.#bar.hidden = false), 500);
+        if (overtaken()) return;
         const lang = this.#lang;
-        this.#bar.ariaLabel = BUILD.words[lang].loading;
-        bars.add(this.#bar);
-        const [{ mount, sheet }, words] = await Promise.all([load(), pack(lang)]).finally(() => {
-          clearTimeout(slow);
-          bars.delete(this.#bar);
-          this.#bar.hidden = true;
-        });
-        const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        const asked = this.#reading && (await this.#ask(BUILD.words[lang].open));
-        if (!this.isConnected) return;
+        const dressed = once("styles", sheet).then((sheet) => this.#wear(sheet));
+        const [mount, words] = await this.#shown(lang, Promise.all([load(), pack(lang), dressed]));
+        if (overtaken()) return;
+        const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
+        if (overtaken()) return;
         this.#mounted = mount(this, this.#root, words);
         this.#root.hidden = false;
-        this.#text.hidden = true;
-        if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2"))?.focus();
+        this.#text.hidden = this.#note.hidden = true;
+        if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
         this.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
       } catch (error) {
-        this.fail("load", error);
-      } finally {
-        this.#starting = false;
+        if (error instanceof WebAssembly.RuntimeError) bury(error);
+        if (!overtaken()) this.fail(dead ? "panic" : "load", error);
       }
     }
 
+    /** Shows the bar while something loads slowly. */
+    async #shown(/** @type {string} */ lang, /** @type {Promise<[Mount, string, void]>} */ loading) {
+      const slow = setTimeout(() => (this.#bar.hidden = false), 500);
+      this.#bar.ariaLabel = BUILD.words[lang].loading;
+      bars.add(this.#bar);
+      try {
+        return await loading;
+      } finally {
+        clearTimeout(slow);
+        bars.delete(this.#bar);
+        this.#bar.hidden = true;
+      }
+    }
+
+    #wear(/** @type {CSSStyleSheet} */ sheet) {
+      const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }
+
     /** Drops the app and shows the text. A trapped module must not be called again. */
-    #stop(dead = false) {
+    #stop() {
       const mounted = this.#mounted;
       this.#mounted = undefined;
-      if (mounted && !dead) mounted.free();
+      this.#turn++;
+      if (mounted && dead) buried.push(mounted);
+      else mounted?.free();
       this.#root.replaceChildren();
       this.#root.hidden = true;
       this.#text.hidden = false;
@@ -206,10 +254,7 @@
     #ask(/** @type {string} */ words) {
       return new Promise((done) => {
         const button = make("button", { type: "button", className: "open", textContent: words });
-        button.onclick = () => {
-          this.#note.hidden = true;
-          done(true);
-        };
+        button.onclick = () => done(true);
         this.#note.replaceChildren(button);
         this.#note.className = "notice asking";
         this.#note.hidden = false;
@@ -218,10 +263,9 @@
 
     /** Back to the text, with a quiet note and the crisis line. */
     fail(/** @type {string} */ code, /** @type {unknown} */ error) {
-      this.#stop(code === "panic");
-      const words = BUILD.words[this.#langOrEnglish];
-      const country = (this.getAttribute("country") || "us").toLowerCase();
-      const { call } = BUILD.crisis[country] || BUILD.crisis.us;
+      this.#stop();
+      const words = BUILD.words[this.#option("lang").toLowerCase().split("-")[0]] || BUILD.words.en;
+      const { call } = BUILD.crisis[this.#option("country").toLowerCase()] || BUILD.crisis.us;
       const link = make("a", { href: `tel:${call.replaceAll(" ", "")}`, textContent: call });
       const note = make("p", { textContent: `${words.failed} ${words.crisis} ` });
       note.append(link);
@@ -230,10 +274,6 @@
       this.#note.replaceChildren(note);
       this.#note.hidden = false;
       this.#warn(code, String(error));
-    }
-
-    get #langOrEnglish() {
-      return BUILD.words[this.lang] ? this.lang : "en";
     }
 
     #warn(/** @type {string} */ code, /** @type {string} */ message) {

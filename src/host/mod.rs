@@ -11,7 +11,22 @@ mod print;
 
 pub use element::{Mounted, mount};
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use wasm_bindgen::prelude::*;
+
+/// A panic ends the module: nothing of it may run after.
+static PANICKED: AtomicBool = AtomicBool::new(false);
+
 /// Prepares the module: a panic says where it happened.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| events::warn(&panic.to_string())));
+    std::panic::set_hook(Box::new(|panic| {
+        PANICKED.store(true, Ordering::Relaxed);
+        events::warn(&panic.to_string());
+    }));
+}
+
+/// True after a panic. Reads one byte: the only call that a dead module may get.
+#[wasm_bindgen]
+pub fn panicked() -> bool {
+    PANICKED.load(Ordering::Relaxed)
 }

@@ -1,6 +1,6 @@
 use super::events::report;
 use crate::content::Pack;
-use crate::guide::{Address, Guide};
+use crate::guide::{Address, BadValue, Guide};
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,21 +24,30 @@ pub fn fragment() -> Option<String> {
     ours.then(|| place.to_owned())
 }
 
-/// Goes where the fragment says, reporting what names nothing.
-pub fn visit(host: &HtmlElement, fragment: &str, guide: &mut Guide, pack: &Pack) {
-    let (address, bad) = Address::parse(fragment);
-    let result = guide.visit(&address, pack);
-    for error in bad.into_iter().chain(result.err()) {
-        report(host, error.name, &error.to_string());
-    }
+/// Goes where the fragment says; gives back what names nothing.
+pub fn visit(fragment: &str, guide: &mut Guide, pack: &Pack) -> Vec<BadValue> {
+    let (address, mut bad) = Address::parse(fragment);
+    bad.extend(guide.visit(&address, pack).err());
+    bad
 }
 
 /// Follows Back and Forward. Released by `Drop`.
 pub fn follow(host: HtmlElement, guide: RwSignal<Guide>, pack: Arc<Pack>) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "popstate", move |_| {
+        // The listener outlives a panic: what a dead module acquired is never dropped.
+        if super::panicked() {
+            return;
+        }
         let place = fragment().unwrap_or_default();
-        guide.try_update(|guide| visit(&host, &place, guide, &pack));
+        let Some(bad) = guide.try_update(|guide| visit(&place, guide, &pack)) else {
+            return;
+        };
+        // The address may be written in another way than ours; a step made by *Back* must not become a new one.
+        write(&guide.with_untracked(|guide| guide.address(&pack)), false);
+        for error in bad {
+            report(&host, error.name, &error.to_string());
+        }
     }))
 }
 

@@ -78,9 +78,9 @@ fn lines(place: &Country, pack: &Pack) -> AnyView {
 }
 
 fn line_view(line: &Line, call: &str, text: &str) -> impl IntoView + use<> {
-    let link = |scheme: &str, number: &str, words: &str| {
+    let anchor = |scheme: &str, number: &str, words: &str| {
         view! { <a href=format!("{scheme}:{}", number.replace(' ', ""))>{words.fill(&[("n", number)])}</a>" " }
     };
-    let sms = line.text.as_ref().map(|number| link("sms", number, text));
-    view! { <li>{link("tel", &line.call, call)}{sms}" "{line.name.clone()}</li> }
+    let sms = line.text.as_ref().map(|number| anchor("sms", number, text));
+    view! { <li>{anchor("tel", &line.call, call)}{sms}" "{line.name.clone()}</li> }
 }

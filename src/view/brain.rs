@@ -1,26 +1,19 @@
 use super::chapter::section;
 use super::context::Context;
 use super::el::{el, live_view, words};
+use super::lead::lead;
 use super::say_back::say_back;
 use super::slide::slide;
 use super::steps::steps;
 use super::synapse::synapse;
-use super::words::{Linked, paragraph, paragraphs, passage};
+use super::words::{Linked, paragraphs, passage};
 use crate::content::{Badge, Pack};
 use leptos::prelude::*;
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
 pub fn brain(context: Context) -> AnyView {
     let pack = context.pack();
-    let first = context.derive(|guide, _| guide.step() == 0);
     let known = context.derive(|guide, pack| guide.step() < pack.brain.beats.len());
-    let words = pack.clone();
-    let lead = move || {
-        let lead = first
-            .get()
-            .then(|| paragraph(&words.brain.lead, &words, &Linked::default()));
-        el("div").class("lead").children(lead).view()
-    };
     let body = move || {
         if known.get() {
             beat(context)
@@ -30,7 +23,7 @@ pub fn brain(context: Context) -> AnyView {
     };
     vec![
         steps(context, "steps brain-steps"),
-        live_view(lead),
+        lead(context, |pack| &pack.brain.lead),
         live_view(body),
     ]
     .into_any()

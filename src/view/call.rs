@@ -29,17 +29,23 @@ fn numbers(who: Helper, context: Context) -> AnyView {
     })
 }
 
-/// The clinic's own number, or where to find it.
+/// The clinic's own number, or where to find it, and its website.
 pub fn clinic(context: Context, pack: &Pack) -> AnyView {
     let clinic = context.clinic.get();
     let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
-    match clinic.phone {
-        Some(phone) => el("div")
-            .class("lines")
-            .child(link("tel:", &phone, &pack.ui.crisis.clinic, &name))
-            .view(),
+    let phone = match clinic.phone {
+        Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name),
         None => words("p", "", &pack.ui.crisis.your_clinic),
-    }
+    };
+    let site = clinic.website.map(|address| {
+        el("a")
+            .class("line")
+            .attr("href", address.as_str())
+            .attr("rel", "noreferrer")
+            .text(address.trim_start_matches("https://").trim_end_matches('/'))
+            .view()
+    });
+    el("div").class("lines").child(phone).children(site).view()
 }
 
 impl Helper {

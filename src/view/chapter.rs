@@ -2,10 +2,11 @@ use super::call::call;
 use super::context::Context;
 use super::el::{el, words};
 use super::hundred::hundred;
+use super::lead::lead;
 use super::say_back::say_back;
 use super::steps::steps;
 use super::words::{Linked, paragraph, passage};
-use crate::content::{Block, List, Pack, Section};
+use crate::content::{Block, Claim, List, Pack, Section};
 use crate::guide::Chapter;
 use leptos::prelude::*;
 
@@ -15,12 +16,11 @@ pub fn sections(context: Context) -> AnyView {
     let here = context.derive(|guide, _| (guide.chapter, guide.step()));
     let body = move || {
         let (chapter, step) = here.get();
-        let told = if chapter == Chapter::Evidence {
-            &pack.evidence
+        let (told, opening): (_, fn(&Pack) -> &Claim) = if chapter == Chapter::Evidence {
+            (&pack.evidence, |pack| &pack.evidence.lead)
         } else {
-            &pack.safety
+            (&pack.safety, |pack| &pack.safety.lead)
         };
-        let first = (step == 0).then(|| paragraph(&told.lead, &pack, &Linked::default()));
         let last = (step + 1 == told.sections.len()).then(|| say_back(&told.say_back, &pack));
         let body = told
             .sections
@@ -28,7 +28,7 @@ pub fn sections(context: Context) -> AnyView {
             .map(|each| section(each, context, &pack));
         el("div")
             .class("section")
-            .children(first.map(|lead| el("div").class("lead").child(lead).view()))
+            .child(lead(context, opening))
             .children(body)
             .children(last)
             .view()
@@ -43,7 +43,7 @@ pub fn sections(context: Context) -> AnyView {
 /// A section without its heading: main message, then the blocks.
 pub fn section(section: &Section, context: Context, pack: &Pack) -> AnyView {
     let linked = Linked::default();
-    let lead = paragraph(&section.lead, pack, &linked);
+    let message = paragraph(&section.lead, pack, &linked);
     let blocks = section.blocks.iter().map(|block| match block {
         Block::Text(claim) => paragraph(claim, pack, &linked),
         Block::List(each) => list(each, pack, &linked),
@@ -52,7 +52,7 @@ pub fn section(section: &Section, context: Context, pack: &Pack) -> AnyView {
     });
     let blocks = el("div").class("blocks").children(blocks);
     el("div")
-        .child(el("div").class("main-message").child(lead).view())
+        .child(el("div").class("main-message").child(message).view())
         .child(blocks.view())
         .view()
 }

@@ -15,7 +15,7 @@ pub fn chapters(context: Context) -> AnyView {
                 (open.get() == chapter as usize).then(|| "page".to_owned())
             })
             .on("click", move |_| {
-                context.travel(|guide, _| guide.open(chapter))
+                context.travel(|guide, _| guide.open(chapter));
             })
             .text(name(chapter, &pack));
         el("li").child(button.view()).view()

@@ -16,7 +16,7 @@ const PAGE: usize = 3;
 pub fn clock(context: Context) -> AnyView {
     let playing = context.derive(|guide, _| guide.playing);
     frame::run(playing.into(), move |seconds| {
-        context.update(|guide, pack| guide.play(seconds, pack))
+        context.update(|guide, pack| guide.play(seconds, pack));
     });
     el("div")
         .class("clock")
@@ -44,7 +44,7 @@ fn play(context: Context, playing: Memo<bool>) -> AnyView {
         .class("play")
         .attr("type", "button")
         .on("click", move |_| {
-            context.update(crate::guide::Guide::toggle)
+            context.update(crate::guide::Guide::toggle);
         })
         .live_view(face)
         .view()
@@ -88,10 +88,14 @@ fn drag(context: Context, event: &Event) {
     });
 }
 
-/// Arrow keys step by moments, not by the slider's fine ticks.
+/// Arrow keys step by moments, not by the slider's fine ticks. With Alt, Ctrl or Meta they are the browser's.
 fn step(context: Context, event: &Event) {
+    let key = event.unchecked_ref::<KeyboardEvent>();
+    if key.alt_key() || key.ctrl_key() || key.meta_key() {
+        return;
+    }
     let here = context.now(|guide, _| guide.clock.moment());
-    let target = match event.unchecked_ref::<KeyboardEvent>().key().as_str() {
+    let target = match key.key().as_str() {
         "ArrowRight" | "ArrowUp" => here + 1,
         "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
         "PageUp" => here + PAGE,

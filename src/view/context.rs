@@ -84,6 +84,12 @@ impl Context {
         }
     }
 
+    /// An attribute that stands while the reader wants the pictures still.
+    pub fn still(self) -> impl Fn() -> Option<String> {
+        let still = self.derive(|guide, _| guide.display.still);
+        move || still.get().then(String::new)
+    }
+
     /// The chosen country.
     pub fn country(self) -> Memo<usize> {
         self.derive(|guide, pack| guide.country.min(pack.countries.len() - 1))

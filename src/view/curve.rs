@@ -15,22 +15,22 @@ const FINENESS: usize = 6;
 /// The level of medicine as a band over the clock's own axis, with the mark of this moment. No numbers.
 pub fn curve(context: Context) -> AnyView {
     let ui = context.pack().ui.curve.clone();
-    let band = context.derive(|guide, pack| {
-        let points = points(guide, pack);
-        path(
-            points
-                .iter()
-                .map(|(x, level)| (*x, level.high))
-                .chain(points.iter().rev().map(|(x, level)| (*x, level.low))),
-        )
-    });
-    let middle = context.derive(|guide, pack| {
-        path(
-            points(guide, pack)
-                .into_iter()
-                .map(|(x, level)| (x, level.middle)),
-        )
-    });
+    // Drawn anew for a route, not for a frame.
+    let route = context.derive(|guide, _| guide.route as usize);
+    let along = move || {
+        let _ = route.get();
+        context.now(points)
+    };
+    let band = move || {
+        let points = along();
+        let high = points.iter().map(|(x, level)| (*x, level.high));
+        let low = points.iter().rev().map(|(x, level)| (*x, level.low));
+        Some(format!("{}Z", path(high.chain(low))))
+    };
+    let middle = move || {
+        let middle = along().into_iter().map(|(x, level)| (x, level.middle));
+        Some(path(middle))
+    };
     let now = context.derive(|guide, pack| {
         SIZE.0 * guide.clock.position() / (guide.told(pack).moments.len() - 1) as f64
     });
@@ -52,18 +52,8 @@ pub fn curve(context: Context) -> AnyView {
         .live("x2", at);
     let drawing = picture("", "0 0 320 96")
         .attr("preserveAspectRatio", "none")
-        .child(
-            el("path")
-                .class("band")
-                .live("d", move || Some(format!("{}Z", band.get())))
-                .view(),
-        )
-        .child(
-            el("path")
-                .class("middle")
-                .live("d", move || Some(middle.get()))
-                .view(),
-        )
+        .child(el("path").class("band").live("d", band).view())
+        .child(el("path").class("middle").live("d", middle).view())
         .child(mark.view());
     let plot = el("div")
         .class("plot")

@@ -4,7 +4,7 @@ use super::events::chosen;
 use crate::guide::{TextSize, Theme};
 use leptos::prelude::*;
 
-/// Text size, colours, and the country whose numbers are shown.
+/// Text size, colours, movement, and the country whose numbers are shown.
 pub fn display(context: Context) -> AnyView {
     let pack = context.pack();
     let ui = &pack.ui.display;
@@ -21,8 +21,25 @@ pub fn display(context: Context) -> AnyView {
         .attr("aria-label", ui.title.as_str())
         .child(sizes)
         .child(themes)
+        .child(still(context))
         .child(countries(context))
         .view()
+}
+
+/// Stops what moves by itself (WCAG 2.2.2).
+fn still(context: Context) -> AnyView {
+    let here = context.derive(|guide, _| guide.display.still);
+    let button = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || here.get())
+        .on("change", move |_| {
+            context.update(|guide, _| guide.display.still = !guide.display.still);
+        });
+    let label =
+        el("label")
+            .child(button.view())
+            .child(words("span", "", &context.pack().ui.display.still));
+    el("div").class("choices").child(label.view()).view()
 }
 
 fn countries(context: Context) -> AnyView {
@@ -35,7 +52,7 @@ fn countries(context: Context) -> AnyView {
     });
     let list = el("select")
         .on("change", move |event| {
-            context.update(|guide, _| guide.country = chosen(&event))
+            context.update(|guide, _| guide.country = chosen(&event));
         })
         .children(options);
     el("label")

@@ -10,6 +10,14 @@ pub fn number(event: &Event) -> f64 {
     input.map_or(0.0, |input| input.value_as_number())
 }
 
+/// What stands in a text field.
+pub fn typed(event: &Event) -> String {
+    let input = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
 /// The index chosen in a list.
 pub fn chosen(event: &Event) -> usize {
     let list = event

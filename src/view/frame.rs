@@ -38,7 +38,6 @@ impl Loop {
     }
 
     fn frame(&self, now: f64) {
-        self.request.set(None);
         let before = self.last.replace(Some(now));
         if let Some(before) = before {
             (self.step)(((now - before) / 1000.0).clamp(0.0, LONGEST));
@@ -59,11 +58,14 @@ pub fn run(active: Signal<bool>, step: impl Fn(f64) + 'static) {
     let weak = Rc::downgrade(&this);
     *this.tick.borrow_mut() = Some(Closure::new(move |now| {
         let Some(this) = weak.upgrade() else { return };
-        this.frame(now);
-        if active.try_get_untracked() == Some(true) {
+        let active = || active.try_get_untracked() == Some(true);
+        if active() {
+            this.frame(now);
+        }
+        if active() {
             this.ask();
         } else {
-            this.last.set(None);
+            this.stop();
         }
     }));
     let held = SendWrapper::new(this.clone());

@@ -17,7 +17,8 @@ pub fn lenses(context: Context) -> AnyView {
             &pack.ui.lenses[lens as usize],
         ));
         let passages = move || {
-            place.track();
+            // Read, not only tracked: a memo that nobody has read follows nothing.
+            let _ = place.get();
             let claims = context.now(|guide, pack| guide.moment(pack).lenses.get(lens).to_vec());
             el("div")
                 .class("passages")

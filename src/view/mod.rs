@@ -22,6 +22,7 @@ mod glossary;
 mod hundred;
 mod icons;
 mod ink;
+mod lead;
 mod lenses;
 mod moments;
 mod plan;

@@ -9,7 +9,7 @@ pub fn moments(context: Context) -> AnyView {
     let route = context.derive(|guide, _| guide.route as usize);
     let here = context.derive(|guide, _| guide.clock.moment());
     let list = move || {
-        route.track();
+        let _ = route.get();
         let told = context.now(|guide, pack| guide.told(pack).moments.clone());
         let items = told
             .iter()
@@ -32,7 +32,7 @@ fn item(index: usize, moment: &Moment, here: Memo<usize>, context: Context) -> A
             (here.get() == index).then(|| "step".to_owned())
         })
         .on("click", move |_| {
-            context.travel(|guide, pack| guide.go(index, pack))
+            context.travel(|guide, pack| guide.go(index, pack));
         })
         .child(words("span", "when", &moment.when))
         .text(" ")

@@ -2,8 +2,10 @@ use super::call::clinic;
 use super::chapter::{list, section};
 use super::context::Context;
 use super::el::{el, live_view, words};
+use super::events::typed;
+use super::lead::lead;
 use super::say_back::say_back;
-use super::words::{Linked, paragraph};
+use super::words::Linked;
 use crate::content::{Fill, List, Pack, plain};
 use leptos::prelude::*;
 
@@ -48,11 +50,8 @@ pub fn plan(context: Context) -> AnyView {
         .class("ride")
         .child(words("h3", "", &pack.plan.ride.title))
         .child(section(&pack.plan.ride, context, &pack));
-    let lead = el("div")
-        .class("lead")
-        .child(paragraph(&pack.plan.lead, &pack, &linked));
     vec![
-        lead.view(),
+        lead(context, |pack| &pack.plan.lead),
         columns.view(),
         print.view(),
         ride.view(),
@@ -61,19 +60,29 @@ pub fn plan(context: Context) -> AnyView {
     .into_any()
 }
 
-/// What the reader fills in, and the clinic. What is typed lives in the field alone.
+/// What the reader fills in, and the clinic. What is typed lives in the state, as long as the page.
 fn mine(context: Context) -> AnyView {
     let pack = context.pack();
     let ui = &pack.ui.plan;
-    let field = |label: &String| {
-        let input = el("input").attr("type", "text").attr("autocomplete", "off");
+    let field = |(index, label): (usize, &String)| {
+        let input = el("input")
+            .attr("type", "text")
+            .attr("autocomplete", "off")
+            .attr("spellcheck", "false")
+            .prop("value", move || {
+                context.now(|guide, _| guide.notes[index].clone())
+            })
+            .on("input", move |event| {
+                context.update(|guide, _| guide.notes[index] = typed(&event));
+            });
         el("label")
             .class("field")
             .child(words("span", "", label))
             .child(input.view())
             .view()
     };
-    let fields = [&ui.ride, &ui.ride_phone, &ui.mine].map(field);
+    let labels = [&ui.ride, &ui.ride_phone, &ui.mine];
+    let fields = labels.into_iter().enumerate().map(field);
     let number = {
         let pack: std::sync::Arc<Pack> = pack.clone();
         live_view(move || clinic(context, &pack))
@@ -105,7 +114,7 @@ fn checklist(index: usize, list: &List, context: Context) -> AnyView {
             .attr("type", "checkbox")
             .flag("checked", move || here.get())
             .on("change", move |_| {
-                context.update(|guide, _| guide.tick(index, item))
+                context.update(|guide, _| guide.tick(index, item));
             });
         let label = el("label")
             .child(input.view())

@@ -36,7 +36,7 @@ fn choice(route: &Route, context: Context) -> AnyView {
         .attr("name", "route")
         .flag("checked", move || chosen.get())
         .on("change", move |_| {
-            context.update(|guide, pack| guide.choose(id, pack))
+            context.update(|guide, pack| guide.choose(id, pack));
         });
     el("label")
         .class("route")
@@ -51,7 +51,8 @@ pub fn about(context: Context) -> AnyView {
     let pack = context.pack();
     let chosen = context.derive(|guide, _| guide.route as usize);
     let told = move || {
-        chosen.track();
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        let _ = chosen.get();
         let route = context.now(|guide, pack| guide.told(pack).clone());
         let claims = [&route.status].into_iter().chain(&route.about);
         let text = paragraphs(claims, &pack, &Linked::default());

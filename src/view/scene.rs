@@ -4,6 +4,7 @@ use super::context::Context;
 use super::decimal::decimal;
 use super::el::el;
 use super::ink::{draw, picture};
+use crate::content::RouteId;
 use crate::guide::{Light, Place, Scene};
 use leptos::prelude::*;
 
@@ -23,7 +24,8 @@ pub fn scene(context: Context) -> AnyView {
     let word = |what: fn(&Scene) -> &'static str| move || Some(state.with(what).to_owned());
     let has = |what: fn(&Scene) -> bool| move || state.with(what).then(String::new);
     picture("scene", "0 0 640 480")
-        .attr("data-body", "b")
+        .live("data-still", context.still())
+        .live("data-body", word(body))
         .live("data-place", word(|state| state.place.as_str()))
         .live("data-light", word(|state| state.light.as_str()))
         .live("data-route", word(|state| state.route.as_str()))
@@ -54,6 +56,15 @@ pub fn scene(context: Context) -> AnyView {
 
 fn parts(files: &[&'static str]) -> Vec<AnyView> {
     files.iter().flat_map(|svg| draw(svg)).collect()
+}
+
+/// Another person for each route: bodies and skins differ.
+fn body(state: &Scene) -> &'static str {
+    match state.route {
+        RouteId::Iv => "b",
+        RouteId::Im | RouteId::Lozenge => "a",
+        RouteId::Nasal => "c",
+    }
 }
 
 impl Place {

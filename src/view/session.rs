@@ -1,26 +1,19 @@
 use super::clock::clock;
 use super::context::Context;
-use super::el::{el, live_view};
+use super::el::el;
+use super::lead::lead;
 use super::lenses::lenses;
 use super::moments::moments;
 use super::routes::{about, routes};
 use super::say_back::say_back;
 use super::scene::scene;
-use super::words::{Linked, paragraph, passage};
+use super::words::{Linked, passage};
 use crate::guide::halo;
 use leptos::prelude::*;
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> AnyView {
     let pack = context.pack();
-    let first = context.derive(|guide, _| guide.step() == 0);
-    let words = pack.clone();
-    let lead = move || {
-        let lead = first
-            .get()
-            .then(|| paragraph(&words.session.lead, &words, &Linked::default()));
-        el("div").class("lead").children(lead).view()
-    };
     // The clock stands last, so that on a phone it can stay at the thumb below the words.
     let stage = el("div")
         .class("session")
@@ -29,7 +22,7 @@ pub fn session(context: Context) -> AnyView {
         .child(clock(context))
         .child(moments(context));
     let all = [
-        live_view(lead),
+        lead(context, |pack| &pack.session.lead),
         routes(context),
         stage.view(),
         about(context),

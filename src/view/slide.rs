@@ -45,13 +45,7 @@ pub fn slide(context: Context, step: Memo<usize>) -> AnyView {
         .child(words("h3", "", &pack.ui.brain.try_it))
         .child(label.view())
         .child(ends.view())
-        .child(
-            el("p")
-                .class("seen")
-                .attr("role", "status")
-                .live_text(move || seen.get())
-                .view(),
-        )
+        .child(el("p").class("seen").live_text(move || seen.get()).view())
         .view()
 }
 

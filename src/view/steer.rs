@@ -11,23 +11,24 @@ pub fn steer(context: Context) -> AnyView {
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);
     let step = context.derive(step_words);
-    // On the clock the reader stays at the clock; elsewhere a new screen starts at its heading.
+    // On the clock the reader stays at the clock; elsewhere a new screen starts at its heading. So does the first
+    // one, where *Back* can be pressed no more and would lose the focus.
     let go = move |forward: bool| {
         let turn = move |guide: &mut Guide, pack: &Pack| {
             if forward {
-                guide.next(pack)
+                guide.next(pack);
             } else {
-                guide.back(pack)
+                guide.back(pack);
             }
         };
         let inside = context.now(|guide, pack| {
             let (step, count) = (guide.step(), guide.count(Chapter::Session, pack));
-            guide.chapter == Chapter::Session && if forward { step + 1 < count } else { step > 0 }
+            guide.chapter == Chapter::Session && if forward { step + 1 < count } else { step > 1 }
         });
         if inside {
-            context.update(turn)
+            context.update(turn);
         } else {
-            context.travel(turn)
+            context.travel(turn);
         }
     };
     let button = |class| el("button").class(class).attr("type", "button");

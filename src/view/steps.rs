@@ -17,7 +17,7 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
                     (here.get() == index).then(|| "step".to_owned())
                 })
                 .on("click", move |_| {
-                    context.travel(|guide, pack| guide.go(index, pack))
+                    context.travel(|guide, pack| guide.go(index, pack));
                 })
                 .text(&name);
             el("li").child(button.view()).view()
@@ -38,7 +38,7 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
         .attr("type", "button")
         .live("aria-expanded", move || Some(open.get().to_string()))
         .on("click", move |_| {
-            context.update(|guide, _| guide.contents = !guide.contents)
+            context.update(|guide, _| guide.contents = !guide.contents);
         })
         .live_text(here_now);
     el("nav")

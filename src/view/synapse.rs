@@ -4,7 +4,6 @@ mod mark;
 
 use super::context::Context;
 use super::decimal::decimal;
-
 use super::el::el;
 use super::ink::{draw, picture};
 use crate::guide::Synapse;
@@ -21,6 +20,7 @@ pub fn synapse(context: Context) -> AnyView {
     let count = marks.with_untracked(Vec::len);
     let drawn = (0..count).map(|index| one(marks, index));
     picture("synapse", art::VIEW_BOX)
+        .live("data-still", context.still())
         .children(art::BACK.iter().flat_map(|svg| draw(svg)))
         .children(drawn)
         .view()

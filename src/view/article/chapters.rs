@@ -104,7 +104,7 @@ pub fn plan(pack: &Pack, references: &References) -> AnyView {
         .checklist
         .iter()
         .chain(&words.questions)
-        .map(|each| list(each, pack, references))
+        .map(|each| list(each, 3, pack, references))
         .collect_view();
     view! {
         <section id="text-plan">
@@ -128,13 +128,14 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
     };
     let blocks = section.blocks.iter().map(|block| match block {
         Block::Text(claim) => paragraph(claim, pack, references),
-        Block::List(each) => list(each, pack, references),
+        Block::List(each) => list(each, level + 1, pack, references),
         Block::Hundred(each) => hundred(each, pack, references),
         Block::Call(each) => list(
             &List {
                 title: each.title.clone(),
                 items: each.items.clone(),
             },
+            level + 1,
             pack,
             references,
         ),
@@ -146,13 +147,20 @@ fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView {
     view! { <p>{references.claim(claim, pack)}</p> }.into_any()
 }
 
-fn list(list: &List, pack: &Pack, references: &References) -> AnyView {
+/// A list with its heading at that level (3 or 4).
+fn list(list: &List, level: u8, pack: &Pack, references: &References) -> AnyView {
+    let title = list.title.clone();
+    let heading = if level == 3 {
+        view! { <h3>{title}</h3> }.into_any()
+    } else {
+        view! { <h4>{title}</h4> }.into_any()
+    };
     let items = list
         .items
         .iter()
         .map(|claim| view! { <li>{references.claim(claim, pack)}</li> })
         .collect_view();
-    view! { <h4>{list.title.clone()}</h4><ul>{items}</ul> }.into_any()
+    view! { {heading}<ul>{items}</ul> }.into_any()
 }
 
 fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
@@ -162,7 +170,7 @@ fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
     view! {
         <table><caption>{picture.title.clone()}</caption><tbody>{Vec::from(arms)}</tbody></table>
         {paragraph(&picture.finding, pack, references)}
-        <p>{ui.limit.clone()}" "{picture.limit.clone()}" "{ui.who.clone()}" "{picture.who.clone()}"."</p>
+        <p>{ui.limit.clone()}" "{picture.limit.clone()}" "{ui.who.clone()}" "{picture.who.trim_end_matches('.').to_owned()}"."</p>
     }
     .into_any()
 }

@@ -57,12 +57,17 @@ pub async fn page(page: &mut Page) -> Result<(), Failure> {
         same(&format!("{fragment}: one warning in {told:?}"), one, true)?;
     }
     // The article has anchors of its own.
-    page.ready("plain/index.html#text-safety").await?;
-    same(
-        "warnings",
-        page.text("seen.warnings.join()").await?,
-        String::new(),
+    page.open("plain/index.html#text-safety").await?;
+    page.wait(
+        "the reader is left in the text",
+        "shown($('.notice.asking button')) && !app()",
     )
+    .await?;
+    page.click("$('.notice.asking button')").await?;
+    page.wait("the app opens at its start", "app() && chapter() === 0")
+        .await?;
+    let warnings = page.text("seen.warnings.join()").await?;
+    same("warnings", warnings, String::new())
 }
 
 /// On somebody's page the address is theirs.

@@ -27,7 +27,7 @@ pub async fn apart(page: &mut Page) -> Result<(), Failure> {
     let module = page
         .asked()?
         .into_iter()
-        .filter(|path| path.ends_with(".wasm"));
+        .filter(|path| path.contains(".wasm"));
     same("how often the module is loaded", module.count(), 1)
 }
 

@@ -27,7 +27,7 @@ async fn walk(page: &Page, index: usize) -> Result<(), Failure> {
         titles.push(page.text("text('.moment') + text('.title')").await?);
         let step = page.text("text('.steer .step')").await?;
         let mut numbers = step.split(" of ");
-        let last = numbers.next() == numbers.next();
+        let last = step.is_empty() || numbers.next() == numbers.next();
         page.tab_to("$('.steer .next')").await?;
         page.press(Key::Enter).await?;
         if last {

@@ -18,9 +18,9 @@ for (let chapter = 0; chapter < 5; chapter++) {
   inside.querySelectorAll('.chapters button')[chapter].click();
   for (const details of inside.querySelectorAll('details')) details.open = true;
   await look(`chapter ${chapter}`);
-  const count = inside.querySelectorAll('.steps button').length;
+  const count = inside.querySelectorAll('.steps li button').length;
   for (let step = 1; step < count; step++) {
-    inside.querySelectorAll('.steps button')[step].click();
+    inside.querySelectorAll('.steps li button')[step].click();
     await look(`chapter ${chapter}, screen ${step}`);
   }
 }

@@ -80,6 +80,7 @@ pub async fn live(page: &mut Page) -> Result<(), Failure> {
             "$('.guide').dataset.theme === 'dark'",
             "$('.guide').dataset.theme === 'auto'",
         ),
+        ("moment", "20", "moment() === 7", "moment() >= 0"),
         (
             "routes",
             "nasal im",
@@ -92,7 +93,6 @@ pub async fn live(page: &mut Page) -> Result<(), Failure> {
             "$('.crisis a').getAttribute('href') === 'tel:116123'",
             "$('.crisis a').getAttribute('href') === 'tel:988'",
         ),
-        ("moment", "20", "moment() === 7", "moment() === 0"),
         ("chapter", "plan", "chapter() === 4", "chapter() === 0"),
     ] {
         let warned = page.count("seen.warnings.length").await?;

@@ -1,4 +1,4 @@
-use crate::failure::{Failure, holds};
+use crate::failure::{Failure, holds, same};
 use crate::page::Page;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -20,7 +20,8 @@ pub async fn follows(page: &mut Page) -> Result<(), Failure> {
     for route in 0..4 {
         page.click(&format!("$$('.routes .route')[{route}]"))
             .await?;
-        let (mut words, mut drawings) = (BTreeSet::new(), BTreeSet::new());
+        let (mut words, mut drawings, mut lenses) =
+            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let count = page.count("moments()").await?;
         for moment in 0..count {
             page.run(&to(moment)).await?;
@@ -36,8 +37,10 @@ pub async fn follows(page: &mut Page) -> Result<(), Failure> {
             holds(&format!("no words are missing in {shown}"), full)?;
             words.insert(shown.to_string());
             drawings.insert(page.text(DRAWN).await?);
+            lenses.insert(page.text("text('.lenses')").await?);
         }
         holds("the words differ at each moment", words.len() == count)?;
+        holds("the lenses differ at each moment", lenses.len() == count)?;
         holds("the drawing changes", drawings.len() > count / 2)?;
     }
     Ok(())
@@ -52,21 +55,21 @@ pub async fn route(page: &mut Page) -> Result<(), Failure> {
     let count = page.count("moments()").await?;
     for moment in 0..count {
         for other in 1..4 {
-            page.click("$$('.routes .route')[0]").await?;
+            page.run("$$('.routes input')[0].click()").await?;
             page.run(&to(moment)).await?;
             let (stage, about) = (
                 page.text(STAGE).await?,
                 page.text("text('.about-route')").await?,
             );
-            page.click(&format!("$$('.routes .route')[{other}]"))
+            page.run(&format!("$$('.routes input')[{other}].click()"))
                 .await?;
-            let kept = format!(
-                "{STAGE} === {} && text('.about-route') !== {}",
-                json!(stage),
+            let at = format!("moment {moment}, route {other}");
+            let chosen = format!(
+                "$$('.routes input')[{other}].checked && text('.about-route') !== {}",
                 json!(about)
             );
-            page.wait(&format!("moment {moment}, route {other}"), &kept)
-                .await?;
+            page.wait(&at, &chosen).await?;
+            same(&at, page.text(STAGE).await?, stage)?;
         }
     }
     Ok(())
@@ -76,7 +79,7 @@ pub async fn route(page: &mut Page) -> Result<(), Failure> {
 pub async fn brain(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html#brain").await?;
     for beat in 0..7 {
-        page.click(&format!("$$('.steps button')[{beat}]")).await?;
+        page.step(beat).await?;
         let mut words = BTreeSet::new();
         for value in [0, 50, 100] {
             page.run(&format!("slide('.slide .slider', {value})"))

@@ -9,7 +9,7 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html#plan").await?;
     let boxes = page.count("$$('.checklist input').length").await?;
     for index in 0..boxes {
-        page.click(&format!("$$('.checklist label')[{index}]"))
+        page.click(&format!("$$('.checklist input')[{index}]"))
             .await?;
     }
     page.wait(
@@ -19,7 +19,7 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     .await?;
     let counted = "$$('.checklist .list').every((list) => list.querySelector('.ticked').textContent.includes(list.querySelectorAll('input').length))";
     page.wait("and counted", counted).await?;
-    page.click("$$('.checklist label')[0]").await?;
+    page.click("$$('.checklist input')[0]").await?;
     page.wait(
         "one is unticked",
         "$$('.checklist input:checked').length === $$('.checklist input').length - 1",

@@ -119,7 +119,11 @@ impl Page {
     pub async fn click(&self, node: &str) -> Result<(), Failure> {
         let script = format!("{HELPERS}\nreturn ({node});");
         let element = self.driver.execute(script, Vec::new()).await?.element()?;
-        element.scroll_into_view().await?;
+        // In the middle nothing that sticks to an edge lies over it.
+        self.run(&format!(
+            "({node}).scrollIntoView({{ block: 'center', behavior: 'instant' }})"
+        ))
+        .await?;
         Ok(element.click().await?)
     }
 
@@ -129,6 +133,14 @@ impl Page {
             .await?;
         self.wait("the chapter is open", &format!("chapter() === {index}"))
             .await
+    }
+
+    /// Opens a screen of the open chapter; where there is little room its button is folded away.
+    pub async fn step(&self, index: usize) -> Result<(), Failure> {
+        self.run(&format!("$$('.steps li button')[{index}].click()"))
+            .await?;
+        let there = format!("text('.steer .step').startsWith('{} of ')", index + 1);
+        self.wait("the screen is open", &there).await
     }
 
     /// The page has had errors that the test meant to make.

@@ -86,12 +86,38 @@ fn a_route_that_is_not_on_offer_is_refused() {
     assert_eq!(guide, before);
     let error = guide.visit(&Address::parse("session/iv/home").0, &pack);
     assert_eq!(error, Err(BadValue::new("route", "iv", &["im", "nasal"])));
+    let error = guide.visit(&Address::parse("session/iv").0, &pack);
+    assert_eq!(error, Err(BadValue::new("route", "iv", &["im", "nasal"])));
     assert_eq!(guide.route, RouteId::Im);
     guide.offer(&[RouteId::Iv], &pack);
     assert_eq!(
         (guide.route, guide.routes),
         (RouteId::Iv, vec![RouteId::Iv])
     );
+}
+
+#[test]
+fn to_choose_the_chosen_route_changes_nothing() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    guide.clock = Clock::default().moved(4.5, guide.count(Chapter::Session, &pack));
+    guide.playing = true;
+    let before = guide.clone();
+    guide.choose(guide.route, &pack);
+    assert_eq!(guide, before);
+    // Back and Forward in the browser name the route each time.
+    let clock = guide.clock;
+    assert_eq!(guide.visit(&Address::parse("brain/iv").0, &pack), Ok(()));
+    assert_eq!(guide.visit(&Address::parse("session/iv").0, &pack), Ok(()));
+    assert_eq!(guide.clock, clock);
+}
+
+#[test]
+fn only_what_was_opened_has_been_seen() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    assert_eq!(guide.visit(&Address::parse("plan").0, &pack), Ok(()));
+    assert_eq!(guide.seen, [false, false, false, false, true]);
 }
 
 #[test]
