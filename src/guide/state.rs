@@ -1,5 +1,5 @@
 use super::screen::spots;
-use super::{Address, BadValue, Chapter, Clock, Course, Display, Synapse};
+use super::{Address, BadValue, Chapter, Clock, Course, Display, Synapse, spoken};
 use crate::content::{Moment, Pack, Route, RouteId};
 
 /// The whole state of one guide. Everything on screen is derived from it and the pack.
@@ -29,6 +29,8 @@ pub struct Guide {
     pub ticked: Vec<(usize, usize)>,
     /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
     pub notes: [String; 3],
+    /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
+    pub said: String,
     /// Chapters that have been opened.
     pub seen: [bool; 5],
     /// The models of the chosen route.
@@ -55,6 +57,7 @@ impl Guide {
             steps: [0; 5],
             slides: std::array::from_fn(Synapse::start),
             playing: false,
+            said: String::new(),
             contents: false,
             display: Display::default(),
             country: 0,
@@ -167,6 +170,7 @@ impl Guide {
             self.open(self.chapter.next().unwrap_or_default());
             self.go(0, pack);
         }
+        self.tell(pack);
     }
 
     /// The screen before; from the first one, the last of the chapter before.
@@ -177,6 +181,15 @@ impl Guide {
             self.open(chapter);
             self.go(usize::MAX, pack);
         }
+        self.tell(pack);
+    }
+
+    /// Elsewhere focus goes to the heading, which is then read; on the clock it stays on the button.
+    fn tell(&mut self, pack: &Pack) {
+        self.said = match self.chapter {
+            Chapter::Session => spoken(self, pack),
+            _ => String::new(),
+        };
     }
 
     /// True on the very first screen.

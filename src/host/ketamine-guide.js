@@ -1,6 +1,7 @@
 // @ts-check
 // The one script a site includes. It defines <ketamine-guide>, keeps the element's children readable until the
 // interactive guide is ready, and brings them back when anything fails. The build fills in BUILD.
+// Long: one tag is all a site includes, so this cannot be split.
 (() => {
   "use strict";
   /** @type {{glue: string, wasm: string, css: string, wasmBytes: number, integrity: Record<string, string>,
@@ -62,9 +63,23 @@
       document.head.append(tag);
     });
 
+  /** A sheet in a shadow root brings no fonts: somebody's page is given them here, ours has them. They are small
+   *  and come beside the Wasm; the guide waits for them a little, so that no line moves when they are there. */
+  const fonts = () => {
+    const family = "Atkinson Hyperlegible Next";
+    if ([...document.fonts].some((font) => font.family.includes(family))) return;
+    const loads = [["400", "400"], ["600", "600 700"]].map(([name, weight]) => {
+      const font = new FontFace(family, `url("${url(`fonts/atkinson-next-${name}.woff2`)}")`, { weight });
+      document.fonts.add(font);
+      return font.load();
+    });
+    return Promise.race([Promise.allSettled(loads), new Promise((done) => setTimeout(done, 3000))]);
+  };
+
   const sheet = async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await (await get(BUILD.css)).text());
+    const [styles] = await Promise.all([get(BUILD.css).then((response) => response.text()), fonts()]);
+    sheet.replaceSync(styles);
     return sheet;
   };
 

@@ -11,6 +11,7 @@ pub fn steer(context: Context) -> AnyView {
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);
     let step = context.derive(step_words);
+    let said = context.derive(|guide, _| guide.said.clone());
     // On the clock the reader stays at the clock; elsewhere a new screen starts at its heading. So does the first
     // one, where *Back* can be pressed no more and would lose the focus.
     let go = move |forward: bool| {
@@ -42,6 +43,13 @@ pub fn steer(context: Context) -> AnyView {
                 .view(),
         )
         .child(el("p").class("step").live_text(move || step.get()).view())
+        .child(
+            el("p")
+                .class("unseen")
+                .attr("role", "status")
+                .live_text(move || said.get())
+                .view(),
+        )
         .child(
             button("next")
                 .on("click", move |_| go(true))
