@@ -12,6 +12,8 @@ mod scene;
 mod screen;
 mod state;
 mod synapse;
+mod visit;
+mod walk;
 
 pub use address::Address;
 pub use chapter::Chapter;

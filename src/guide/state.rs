@@ -1,5 +1,4 @@
-use super::screen::spots;
-use super::{Address, BadValue, Chapter, Clock, Course, Display, Synapse, spoken};
+use super::{BadValue, Chapter, Clock, Course, Display, Synapse};
 use crate::content::{Moment, Pack, Route, RouteId};
 
 /// The whole state of one guide. Everything on screen is derived from it and the pack.
@@ -14,7 +13,7 @@ pub struct Guide {
     /// The clock of the session.
     pub clock: Clock,
     /// Screen in each chapter; the session's is the clock's moment.
-    steps: [usize; 5],
+    pub(super) steps: [usize; 5],
     /// The reader's one change in each beat of the brain story, 0 to 1.
     pub slides: [f32; 7],
     /// The story plays by itself.
@@ -143,60 +142,6 @@ impl Guide {
         }
     }
 
-    /// Opens a chapter where it was left.
-    pub fn open(&mut self, chapter: Chapter) {
-        self.chapter = chapter;
-        self.playing = false;
-        self.contents = false;
-        self.seen[chapter as usize] = true;
-    }
-
-    /// Goes to a screen of the open chapter, clamped.
-    pub fn go(&mut self, step: usize, pack: &Pack) {
-        let step = step.min(self.count(self.chapter, pack) - 1);
-        if self.chapter == Chapter::Session {
-            self.clock = Clock::at(step);
-        }
-        self.steps[self.chapter as usize] = step;
-        self.playing = false;
-        self.contents = false;
-    }
-
-    /// The next screen; from the last one of a chapter, the first of the next; from the very last, the very first.
-    pub fn next(&mut self, pack: &Pack) {
-        if self.step() + 1 < self.count(self.chapter, pack) {
-            self.go(self.step() + 1, pack);
-        } else {
-            self.open(self.chapter.next().unwrap_or_default());
-            self.go(0, pack);
-        }
-        self.tell(pack);
-    }
-
-    /// The screen before; from the first one, the last of the chapter before.
-    pub fn back(&mut self, pack: &Pack) {
-        if let Some(step) = self.step().checked_sub(1) {
-            self.go(step, pack);
-        } else if let Some(chapter) = self.chapter.back() {
-            self.open(chapter);
-            self.go(usize::MAX, pack);
-        }
-        self.tell(pack);
-    }
-
-    /// Elsewhere focus goes to the heading, which is then read; on the clock it stays on the button.
-    fn tell(&mut self, pack: &Pack) {
-        self.said = match self.chapter {
-            Chapter::Session => spoken(self, pack),
-            _ => String::new(),
-        };
-    }
-
-    /// True on the very first screen.
-    pub fn at_start(&self) -> bool {
-        self.chapter == Chapter::Session && self.step() == 0
-    }
-
     /// Changes the route and keeps the place in the story.
     pub fn choose(&mut self, route: RouteId, pack: &Pack) {
         if self.routes.contains(&route) && route != self.route {
@@ -215,70 +160,4 @@ impl Guide {
             None => self.ticked.push((list, item)),
         }
     }
-
-    /// Plays or pauses the story; from its end it starts again.
-    pub fn toggle(&mut self, pack: &Pack) {
-        if !self.playing && self.clock.moment() + 1 >= self.count(Chapter::Session, pack) {
-            self.clock = Clock::default();
-        }
-        self.playing = !self.playing;
-    }
-
-    /// Lets the story run for `seconds`: each moment stays as long as its caption takes to read.
-    pub fn play(&mut self, seconds: f64, pack: &Pack) {
-        let count = self.count(Chapter::Session, pack);
-        self.clock = self
-            .clock
-            .moved(seconds / reading_time(self.moment(pack)), count);
-        self.playing = self.clock.moment() + 1 < count;
-    }
-
-    /// The address of this place.
-    pub fn address(&self, pack: &Pack) -> Address {
-        Address {
-            chapter: self.chapter,
-            route: Some(self.route),
-            spot: spots(self, pack)
-                .get(self.step())
-                .map(|spot| (*spot).to_owned()),
-        }
-    }
-
-    /// Goes to an address, as near as it can.
-    ///
-    /// # Errors
-    /// The part that names nothing here; the rest of the address holds.
-    pub fn visit(&mut self, address: &Address, pack: &Pack) -> Result<(), BadValue> {
-        self.open(address.chapter);
-        let route_known = address.route.is_none_or(|route| {
-            self.choose(route, pack);
-            self.route == route
-        });
-        if let Some(spot) = &address.spot {
-            let known = spots(self, pack);
-            if let Some(step) = known.iter().position(|each| each == spot) {
-                self.go(step, pack);
-            } else if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
-                self.clock = Clock::at_minute(minute.into(), &self.told(pack).moments);
-            } else {
-                return Err(BadValue::new("moment", spot, &known));
-            }
-        }
-        if route_known {
-            return Ok(());
-        }
-        let allowed: Vec<_> = self.routes.iter().map(|route| route.as_str()).collect();
-        Err(BadValue::new(
-            "route",
-            address.route.unwrap_or_default().as_str(),
-            &allowed,
-        ))
-    }
-}
-
-/// Seconds to read a moment's caption at 150 words a minute, with a breath after it.
-fn reading_time(moment: &Moment) -> f64 {
-    let words =
-        moment.caption.say.split_whitespace().count() + moment.title.split_whitespace().count();
-    1.5 + words as f64 * 60.0 / 150.0
 }

@@ -1,0 +1,58 @@
+//! Places by address: where the reader is, and how to go there.
+
+use super::screen::spots;
+use super::{Address, BadValue, Chapter, Clock, Guide};
+use crate::content::{Pack, RouteId};
+
+impl Guide {
+    /// The address of this place.
+    pub fn address(&self, pack: &Pack) -> Address {
+        Address {
+            chapter: self.chapter,
+            route: Some(self.route),
+            spot: spots(self, pack)
+                .get(self.step())
+                .map(|spot| (*spot).to_owned()),
+        }
+    }
+
+    /// Goes to an address, as near as it can.
+    ///
+    /// # Errors
+    /// The part that names nothing here; the rest of the address holds.
+    pub fn visit(&mut self, address: &Address, pack: &Pack) -> Result<(), BadValue> {
+        self.open(address.chapter);
+        let route = address.route.map_or(Ok(()), |route| self.take(route, pack));
+        let spot = address.spot.as_deref();
+        spot.map_or(Ok(()), |spot| self.stand(spot, pack))
+            .and(route)
+    }
+
+    /// Chooses a route that is on offer.
+    fn take(&mut self, route: RouteId, pack: &Pack) -> Result<(), BadValue> {
+        self.choose(route, pack);
+        if self.route == route {
+            return Ok(());
+        }
+        let allowed: Vec<_> = self.routes.iter().map(|route| route.as_str()).collect();
+        Err(BadValue::new("route", route.as_str(), &allowed))
+    }
+
+    /// Goes to a screen by its id; in the session also by minutes, of which too few or too many mean the ends.
+    fn stand(&mut self, spot: &str, pack: &Pack) -> Result<(), BadValue> {
+        let known = spots(self, pack);
+        if let Some(step) = known.iter().position(|each| *each == spot) {
+            self.go(step, pack);
+            return Ok(());
+        }
+        let moments = &self.told(pack).moments;
+        let told = moments.first().map(|first| first.at)..=moments.last().map(|last| last.at);
+        if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
+            self.clock = Clock::at_minute(minute.into(), moments);
+            if told.contains(&Some(minute)) {
+                return Ok(());
+            }
+        }
+        Err(BadValue::new("moment", spot, &known))
+    }
+}

@@ -1,0 +1,84 @@
+//! How the reader moves: from screen to screen, and through the story by itself.
+
+use super::{Chapter, Clock, Guide, spoken};
+use crate::content::{Moment, Pack};
+
+impl Guide {
+    /// Opens a chapter where it was left.
+    pub fn open(&mut self, chapter: Chapter) {
+        self.chapter = chapter;
+        self.playing = false;
+        self.contents = false;
+        self.seen[chapter as usize] = true;
+    }
+
+    /// Goes to a screen of the open chapter, clamped.
+    pub fn go(&mut self, step: usize, pack: &Pack) {
+        let step = step.min(self.count(self.chapter, pack) - 1);
+        if self.chapter == Chapter::Session {
+            self.clock = Clock::at(step);
+        }
+        self.steps[self.chapter as usize] = step;
+        self.playing = false;
+        self.contents = false;
+    }
+
+    /// The next screen; from the last one of a chapter, the first of the next; from the very last, the very first.
+    pub fn next(&mut self, pack: &Pack) {
+        if self.step() + 1 < self.count(self.chapter, pack) {
+            self.go(self.step() + 1, pack);
+        } else {
+            self.open(self.chapter.next().unwrap_or_default());
+            self.go(0, pack);
+        }
+        self.tell(pack);
+    }
+
+    /// The screen before; from the first one, the last of the chapter before.
+    pub fn back(&mut self, pack: &Pack) {
+        if let Some(step) = self.step().checked_sub(1) {
+            self.go(step, pack);
+        } else if let Some(chapter) = self.chapter.back() {
+            self.open(chapter);
+            self.go(usize::MAX, pack);
+        }
+        self.tell(pack);
+    }
+
+    /// Elsewhere focus goes to the heading, which is then read; on the clock it stays on the button.
+    fn tell(&mut self, pack: &Pack) {
+        self.said = match self.chapter {
+            Chapter::Session => spoken(self, pack),
+            _ => String::new(),
+        };
+    }
+
+    /// True on the very first screen.
+    pub fn at_start(&self) -> bool {
+        self.chapter == Chapter::Session && self.step() == 0
+    }
+
+    /// Plays or pauses the story; from its end it starts again.
+    pub fn toggle(&mut self, pack: &Pack) {
+        if !self.playing && self.clock.moment() + 1 >= self.count(Chapter::Session, pack) {
+            self.clock = Clock::default();
+        }
+        self.playing = !self.playing;
+    }
+
+    /// Lets the story run for `seconds`: each moment stays as long as its caption takes to read.
+    pub fn play(&mut self, seconds: f64, pack: &Pack) {
+        let count = self.count(Chapter::Session, pack);
+        self.clock = self
+            .clock
+            .moved(seconds / reading_time(self.moment(pack)), count);
+        self.playing = self.clock.moment() + 1 < count;
+    }
+}
+
+/// Seconds to read a moment's caption at 150 words a minute, with a breath after it.
+fn reading_time(moment: &Moment) -> f64 {
+    let words =
+        moment.caption.say.split_whitespace().count() + moment.title.split_whitespace().count();
+    1.5 + words as f64 * 60.0 / 150.0
+}
