@@ -119,7 +119,16 @@ impl Guide {
 
     /// Minutes from the start of the dose.
     pub fn minute(&self, pack: &Pack) -> f64 {
-        self.clock.minute(&self.told(pack).moments)
+        self.drawn().minute(&self.told(pack).moments)
+    }
+
+    /// The clock as it is drawn: whole moments while the story plays for a reader who wants stillness.
+    pub fn drawn(&self) -> Clock {
+        if self.playing && self.display.still {
+            Clock::at(self.clock.moment())
+        } else {
+            self.clock
+        }
     }
 
     /// Which screen of the open chapter.

@@ -122,6 +122,7 @@ fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
 fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
     let mut guide = Guide::new(pack, &options.routes);
     guide.display.theme = options.theme;
+    guide.display.still = page::still();
     let settled = guide.settle(&options.country, pack).err();
     let bad = match page::fragment().filter(|_| options.mode == Mode::Page) {
         Some(fragment) => page::visit(&fragment, &mut guide, pack),

@@ -16,6 +16,15 @@ pub fn query() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&search).ok()
 }
 
+/// True when the device asks for less motion.
+pub fn still() -> bool {
+    let query =
+        web_sys::window().map(|window| window.match_media("(prefers-reduced-motion: reduce)"));
+    query
+        .and_then(|query| query.ok()?)
+        .is_some_and(|query| query.matches())
+}
+
 /// The fragment, when it names a place in the guide.
 pub fn fragment() -> Option<String> {
     let hash = web_sys::window()?.location().hash().ok()?;

@@ -15,8 +15,14 @@ const PAGE: usize = 3;
 /// The one clock: drag it, step it, play it.
 pub fn clock(context: Context) -> AnyView {
     let playing = context.derive(|guide, _| guide.playing);
-    frame::run(playing.into(), move |seconds| {
-        context.update(|guide, pack| guide.play(seconds, pack));
+    let still = context.derive(|guide, _| guide.display.still);
+    frame::run(playing, still, move |seconds| {
+        // Out of sight means stopped.
+        if context.away() {
+            context.update(|guide, _| guide.playing = false);
+        } else {
+            context.update(|guide, pack| guide.play(seconds, pack));
+        }
     });
     el("div")
         .class("clock")
@@ -52,7 +58,7 @@ fn play(context: Context, playing: Memo<bool>) -> AnyView {
 
 fn track(context: Context) -> AnyView {
     let count = context.derive(|guide, pack| guide.told(pack).moments.len());
-    let tick = context.derive(|guide, _| guide.clock.tick());
+    let tick = context.derive(|guide, _| guide.drawn().tick());
     let said = context.derive(spoken);
     let ticks = move || {
         let ticks = (0..count.get()).map(|_| words("span", "tick", ""));

@@ -90,6 +90,19 @@ impl Context {
         move || still.get().then(String::new)
     }
 
+    /// True when the open screen is scrolled out of sight.
+    pub fn away(self) -> bool {
+        let screen = self
+            .heading
+            .get_untracked()
+            .and_then(|heading| heading.parent_element());
+        let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+        screen.zip(height).is_some_and(|(screen, height)| {
+            let area = screen.get_bounding_client_rect();
+            area.bottom() < 0.0 || area.top() > height
+        })
+    }
+
     /// The chosen country.
     pub fn country(self) -> Memo<usize> {
         self.derive(|guide, pack| guide.country.min(pack.countries.len() - 1))

@@ -32,7 +32,7 @@ pub fn curve(context: Context) -> AnyView {
         Some(path(middle))
     };
     let now = context.derive(|guide, pack| {
-        SIZE.0 * guide.clock.position() / (guide.told(pack).moments.len() - 1) as f64
+        SIZE.0 * guide.drawn().position() / (guide.told(pack).moments.len() - 1) as f64
     });
     let said = context.derive(level_word);
     let note = context.derive(|guide, pack| {

@@ -1,6 +1,7 @@
 //! The only place that asks for animation frames. The loop stops when told, when the page is hidden, and for good
-//! when its owner goes.
+//! when its owner goes. Where stillness is wanted no frame is asked for: a slow timer keeps the story's time.
 
+use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::cell::{Cell, RefCell};
@@ -10,6 +11,9 @@ use wasm_bindgen::prelude::*;
 /// A long gap (a hidden page, a slow phone) must not jump the story: seconds a frame may count at most.
 const LONGEST: f64 = 0.25;
 
+/// Beat of the slow timer, milliseconds.
+const BEAT: u32 = 500;
+
 type Tick = Closure<dyn FnMut(f64)>;
 
 struct Loop {
@@ -17,6 +21,7 @@ struct Loop {
     request: Cell<Option<i32>>,
     last: Cell<Option<f64>>,
     tick: RefCell<Option<Tick>>,
+    timer: RefCell<Option<Interval>>,
 }
 
 impl Loop {
@@ -30,7 +35,19 @@ impl Loop {
         }
     }
 
+    fn beat(self: &Rc<Self>) {
+        let weak = Rc::downgrade(self);
+        let beat = move || {
+            if let Some(this) = weak.upgrade() {
+                (this.step)(f64::from(BEAT) / 1000.0);
+            }
+        };
+        *self.timer.borrow_mut() = Some(Interval::new(BEAT, beat));
+    }
+
     fn stop(&self) {
+        // Taken out first: dropping it may run while it ticks.
+        drop(self.timer.borrow_mut().take());
         if let (Some(window), Some(request)) = (web_sys::window(), self.request.take()) {
             let _ = window.cancel_animation_frame(request);
         }
@@ -45,14 +62,15 @@ impl Loop {
     }
 }
 
-/// Calls `step` with the seconds since the last frame, as long as `active` holds.
-/// Browsers give no frames to a hidden page, so a hidden guide does not move.
-pub fn run(active: Signal<bool>, step: impl Fn(f64) + 'static) {
+/// Calls `step` with the seconds since the last call, as long as `active` holds: at every frame, or with `still`
+/// twice a second. Browsers give no frames to a hidden page, so a hidden guide does not move.
+pub fn run(active: Memo<bool>, still: Memo<bool>, step: impl Fn(f64) + 'static) {
     let this = Rc::new(Loop {
         step: Box::new(step),
         request: Cell::new(None),
         last: Cell::new(None),
         tick: RefCell::new(None),
+        timer: RefCell::new(None),
     });
     // Weak: the closure lives inside the loop it drives.
     let weak = Rc::downgrade(&this);
@@ -71,12 +89,11 @@ pub fn run(active: Signal<bool>, step: impl Fn(f64) + 'static) {
     let held = SendWrapper::new(this.clone());
     on_cleanup(move || held.stop());
     Effect::new(move |_| {
-        if active.get() {
-            if this.request.get().is_none() {
-                this.ask();
-            }
-        } else {
-            this.stop();
+        this.stop();
+        match (active.get(), still.get()) {
+            (true, false) => this.ask(),
+            (true, true) => this.beat(),
+            (false, _) => {}
         }
     });
 }

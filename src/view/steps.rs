@@ -10,18 +10,11 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
     let here = context.derive(|guide, _| guide.step());
     let names = context.derive(names);
     let list = move || {
-        let items = names.get().into_iter().enumerate().map(|(index, name)| {
-            let button = el("button")
-                .attr("type", "button")
-                .live("aria-current", move || {
-                    (here.get() == index).then(|| "step".to_owned())
-                })
-                .on("click", move |_| {
-                    context.travel(|guide, pack| guide.go(index, pack));
-                })
-                .text(&name);
-            el("li").child(button.view()).view()
-        });
+        let items = names
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(index, name)| stop(index, here, context, vec![name.into_any()]));
         el("ol").children(items).view()
     };
     let words = pack.clone();
@@ -47,6 +40,20 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
         .attr("aria-label", pack.ui.steps.as_str())
         .live_view(list)
         .view()
+}
+
+/// A screen in a list of screens: a button that goes there, and says whether the reader is there.
+pub fn stop(index: usize, here: Memo<usize>, context: Context, name: Vec<AnyView>) -> AnyView {
+    let button = el("button")
+        .attr("type", "button")
+        .live("aria-current", move || {
+            (here.get() == index).then(|| "step".to_owned())
+        })
+        .on("click", move |_| {
+            context.travel(|guide, pack| guide.go(index, pack));
+        })
+        .children(name);
+    el("li").child(button.view()).view()
 }
 
 fn names(guide: &Guide, pack: &Pack) -> Vec<String> {

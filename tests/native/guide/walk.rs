@@ -139,6 +139,22 @@ fn the_story_plays_to_its_end_and_stops() {
 }
 
 #[test]
+fn a_still_story_shows_whole_moments_only() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    guide.display.still = true;
+    guide.playing = true;
+    while guide.playing {
+        guide.play(0.5, &pack);
+        let at = f64::from(guide.moment(&pack).at);
+        assert!(!guide.playing || (guide.minute(&pack) - at).abs() < 1e-9);
+    }
+    // By hand the clock may stand anywhere.
+    guide.clock = Clock::from_tick(30.0, guide.count(Chapter::Session, &pack));
+    assert_eq!(guide.drawn().tick(), 30);
+}
+
+#[test]
 fn the_clock_is_clamped_and_stands_on_its_moments() {
     let pack = english();
     for route in &pack.session.routes {
