@@ -87,7 +87,7 @@ fn badge(badge: Badge, pack: &Pack) -> AnyView {
     let ui = &pack.ui.brain;
     el("p")
         .class("badge")
-        .attr("data-badge", (badge as usize).to_string())
+        .attr("data-badge", &(badge as usize).to_string())
         .text(&ui.badge)
         .text(" ")
         .child(words("b", "", &ui.badges[badge as usize]))

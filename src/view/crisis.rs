@@ -49,7 +49,7 @@ pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> AnyView {
     let label = label.fill(&[("n", number), ("name", name)]);
     el("a")
         .class("line")
-        .attr("href", format!("{scheme}{digits}"))
+        .attr("href", &format!("{scheme}{digits}"))
         .attr("title", name)
         .text(&label)
         .view()

@@ -47,7 +47,7 @@ pub fn curve(context: Context) -> AnyView {
     let mark = el("line")
         .class("now")
         .attr("y1", "0")
-        .attr("y2", decimal(SIZE.1))
+        .attr("y2", &decimal(SIZE.1))
         .live("x1", at)
         .live("x2", at);
     let drawing = picture("", "0 0 320 96")

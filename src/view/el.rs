@@ -38,18 +38,27 @@ pub fn words(tag: &'static str, class: &'static str, words: &str) -> AnyView {
 
 /// Words that follow the state.
 pub fn live_text(words: impl Fn() -> String + Send + 'static) -> AnyView {
-    let words: Live<String> = Box::new(words);
+    boxed_text(Box::new(words))
+}
+
+#[inline(never)]
+fn boxed_text(words: Live<String>) -> AnyView {
     words.into_any()
 }
 
 /// A view that is built anew when what it reads changes.
 pub fn live_view(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    let view: Live<AnyView> = Box::new(view);
+    boxed_view(Box::new(view))
+}
+
+#[inline(never)]
+fn boxed_view(view: Live<AnyView>) -> AnyView {
     view.into_any()
 }
 
 impl El {
     /// Its class; none when empty.
+    #[inline(never)]
     pub fn class(self, class: &'static str) -> Self {
         if class.is_empty() {
             self
@@ -59,8 +68,9 @@ impl El {
     }
 
     /// A fixed attribute.
-    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.with(custom_attribute(name, value.into()).into_any_attr())
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
     }
 
     /// An attribute that follows the state; `None` takes it away.
@@ -69,14 +79,12 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + 'static,
     ) -> Self {
-        let value: Live<Option<String>> = Box::new(value);
-        self.with(custom_attribute(name, value).into_any_attr())
+        self.boxed_live(name, Box::new(value))
     }
 
     /// A property of words that follows the state.
     pub fn prop(self, name: &'static str, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Live<String> = Box::new(value);
-        self.with(prop(name, value).into_any_attr())
+        self.boxed_prop(name, Box::new(value))
     }
 
     /// A property of yes or no that follows the state.
@@ -93,8 +101,7 @@ impl El {
 
     /// What happens on an event.
     pub fn on(self, event: &'static str, then: impl Fn(Event) + 'static) -> Self {
-        let then: Box<dyn FnMut(Event)> = Box::new(then);
-        self.with(on(ev::Custom::new(event), then).into_any_attr())
+        self.boxed_on(event, Box::new(then))
     }
 
     /// Keeps hold of the node.
@@ -103,6 +110,7 @@ impl El {
     }
 
     /// Adds words.
+    #[inline(never)]
     pub fn text(self, words: &str) -> Self {
         self.child(words.to_owned().into_any())
     }
@@ -118,6 +126,7 @@ impl El {
     }
 
     /// Adds a child.
+    #[inline(never)]
     pub fn child(mut self, child: AnyView) -> Self {
         self.children.push(child);
         self
@@ -130,6 +139,7 @@ impl El {
     }
 
     /// The finished element.
+    #[inline(never)]
     pub fn view(self) -> AnyView {
         let Self {
             tag,
@@ -161,6 +171,24 @@ impl El {
         self.children
     }
 
+    // The rest is compiled once: what is generic above only boxes.
+
+    #[inline(never)]
+    fn boxed_live(self, name: &'static str, value: Live<Option<String>>) -> Self {
+        self.with(custom_attribute(name, value).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn boxed_prop(self, name: &'static str, value: Live<String>) -> Self {
+        self.with(prop(name, value).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn boxed_on(self, event: &'static str, then: Box<dyn FnMut(Event)>) -> Self {
+        self.with(on(ev::Custom::new(event), then).into_any_attr())
+    }
+
+    #[inline(never)]
     fn with(mut self, attribute: AnyAttribute) -> Self {
         self.attributes.push(attribute);
         self

@@ -52,7 +52,7 @@ pub fn count_words(arm: &Arm, pack: &Pack) -> String {
 
 fn arm(arm: &Arm, pack: &Pack) -> AnyView {
     let affected = affected(arm);
-    let group = |class, who| el("path").class(class).attr("d", people(who)).view();
+    let group = |class, who| el("path").class(class).attr("d", &people(who)).view();
     let drawing = picture("", "0 0 100 140")
         .child(group("person no", affected..100))
         .child(group("person yes", 0..affected));

@@ -35,12 +35,12 @@ fn one(marks: Memo<Vec<Mark>>, index: usize) -> AnyView {
     let state = move || Some(marks.with(|all| all[index].state.as_str()).to_owned());
     let [x, y, size] = [x, y, size].map(|number| decimal(number.into()));
     let mark = el("g")
-        .attr("class", format!("mark {}", kind.class()))
+        .attr("class", &format!("mark {}", kind.class()))
         .live("data-on", on)
         .live("data-state", state)
         .children(draw(shape(kind)));
     el("g")
-        .attr("transform", format!("translate({x} {y}) scale({size})"))
+        .attr("transform", &format!("translate({x} {y}) scale({size})"))
         .child(mark.view())
         .view()
 }

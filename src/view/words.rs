@@ -33,7 +33,7 @@ pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<AnyView> {
             el("button")
                 .class("term")
                 .attr("type", "button")
-                .attr("popovertarget", card_id(id))
+                .attr("popovertarget", &card_id(id))
                 .text(shown)
                 .view()
         }
