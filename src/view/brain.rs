@@ -33,7 +33,12 @@ fn unknown(context: Context, pack: &Pack) -> AnyView {
     el("div")
         .class("section")
         .child(badge(pack.brain.unknown_badge, pack))
-        .child(section(&pack.brain.unknown, context, pack))
+        .child(section(
+            &pack.brain.unknown,
+            context,
+            pack,
+            &Linked::default(),
+        ))
         .child(say_back(&pack.brain.say_back, pack))
         .view()
 }

@@ -2,11 +2,10 @@ use super::call::call;
 use super::context::Context;
 use super::el::{el, words};
 use super::hundred::hundred;
-use super::lead::lead;
 use super::say_back::say_back;
 use super::steps::steps;
 use super::words::{Linked, paragraph, passage};
-use crate::content::{Block, Claim, List, Pack, Section};
+use crate::content::{Block, List, Pack, Section};
 use crate::guide::Chapter;
 use leptos::prelude::*;
 
@@ -16,19 +15,21 @@ pub fn sections(context: Context) -> AnyView {
     let here = context.derive(|guide, _| (guide.chapter, guide.step()));
     let body = move || {
         let (chapter, step) = here.get();
-        let (told, opening): (_, fn(&Pack) -> &Claim) = if chapter == Chapter::Evidence {
-            (&pack.evidence, |pack| &pack.evidence.lead)
+        let told = if chapter == Chapter::Evidence {
+            &pack.evidence
         } else {
-            (&pack.safety, |pack| &pack.safety.lead)
+            &pack.safety
         };
+        let linked = Linked::default();
+        let first = (step == 0).then(|| paragraph(&told.lead, &pack, &linked));
         let last = (step + 1 == told.sections.len()).then(|| say_back(&told.say_back, &pack));
         let body = told
             .sections
             .get(step)
-            .map(|each| section(each, context, &pack));
+            .map(|each| section(each, context, &pack, &linked));
         el("div")
             .class("section")
-            .child(lead(context, opening))
+            .children(first)
             .children(body)
             .children(last)
             .view()
@@ -41,14 +42,13 @@ pub fn sections(context: Context) -> AnyView {
 }
 
 /// A section without its heading: main message, then the blocks.
-pub fn section(section: &Section, context: Context, pack: &Pack) -> AnyView {
-    let linked = Linked::default();
-    let message = paragraph(&section.lead, pack, &linked);
+pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> AnyView {
+    let message = paragraph(&section.lead, pack, linked);
     let blocks = section.blocks.iter().map(|block| match block {
-        Block::Text(claim) => paragraph(claim, pack, &linked),
-        Block::List(each) => list(each, pack, &linked),
-        Block::Hundred(data) => hundred(data, pack, &linked),
-        Block::Call(card) => call(card, context, pack, &linked),
+        Block::Text(claim) => paragraph(claim, pack, linked),
+        Block::List(each) => list(each, pack, linked),
+        Block::Hundred(data) => hundred(data, pack, linked),
+        Block::Call(card) => call(card, context, pack, linked),
     });
     let blocks = el("div").class("blocks").children(blocks);
     el("div")

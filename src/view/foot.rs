@@ -3,6 +3,7 @@ use super::context::Context;
 use super::display::display;
 use super::el::{el, words};
 use super::sources::{item, sources};
+use super::words::Linked;
 use crate::content::{Edition, Fill, Pack};
 use crate::guide::{Cited, overdue};
 use leptos::prelude::*;
@@ -36,7 +37,7 @@ pub fn foot(context: Context) -> AnyView {
         .child(edition(&pack))
         .child(fold(
             &pack.about.title,
-            section(&pack.about, context, &pack),
+            section(&pack.about, context, &pack, &Linked::default()),
         ))
         .child(fold(&pack.ui.glossary, el("dl").children(terms).view()))
         .child(fold(&pack.ui.sources.all, el("ul").children(all).view()))

@@ -49,7 +49,7 @@ pub fn plan(context: Context) -> AnyView {
     let ride = el("section")
         .class("ride")
         .child(words("h3", "", &pack.plan.ride.title))
-        .child(section(&pack.plan.ride, context, &pack));
+        .child(section(&pack.plan.ride, context, &pack, &linked));
     vec![
         lead(context, |pack| &pack.plan.lead),
         columns.view(),

@@ -3,7 +3,7 @@ use crate::content::{Claim, Pack, Span, spans};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
-/// The glossary terms already linked on a screen: only the first use is a link.
+/// The glossary terms already linked on a screen, or in one view of a moment: only the first use is a link.
 #[derive(Default)]
 pub struct Linked(RefCell<Vec<String>>);
 
