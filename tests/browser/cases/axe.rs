@@ -1,4 +1,3 @@
-use crate::engine::Kind;
 use crate::failure::{Failure, same};
 use crate::page::Page;
 use std::time::Duration;
@@ -11,6 +10,9 @@ return axe.run({ include: document, exclude: unseen }, { resultTypes: ['violatio
   violations.flatMap(({ id, help, nodes }) => nodes.slice(0, 4).map((node) => `${id} (${help}): ${node.target.flat().join(' ')} ${node.html.slice(0, 160)} ${node.any.map((each) => each.message).join().slice(0, 160)}`)));
 ";
 
+/// The themes a reader can choose.
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
 /// First, middle and last screen of each chapter, in each theme; the text as well.
 pub async fn all(page: &mut Page) -> Result<(), Failure> {
     let Ok(path) = std::env::var("KETAMINE_GUIDE_AXE") else {
@@ -18,12 +20,6 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
         return Ok(());
     };
     let axe = std::fs::read_to_string(path)?;
-    // Colours are computed alike everywhere; the other engines look at one theme.
-    let themes: &[&str] = match page.kind {
-        Kind::Chromium => &["light", "dark", "contrast"],
-        Kind::Firefox => &["dark"],
-        Kind::WebKit => &["light"],
-    };
     let mut found = Vec::new();
     page.open("no-wasm/index.html").await?;
     page.wait("the text is there", "shown($('.notice.failed'))")
@@ -32,7 +28,7 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
     look(page, "text", &mut found).await?;
     page.ready("plain/index.html").await?;
     page.driver.execute(axe.as_str(), Vec::new()).await?;
-    for theme in themes {
+    for theme in THEMES {
         page.run(&format!("guide().setAttribute('theme', '{theme}')"))
             .await?;
         // Colours on their way to others are neither.
