@@ -1,5 +1,5 @@
 //! Elements by the builder, their types erased. One `HtmlElement` type serves the whole guide, where `view!` would
-//! compile each tree anew: measured, that halves the Wasm. And since every node is created by name, nothing goes
+//! compile each tree anew: measured, that saves about 45 KB brotli. And since every node is created by name, nothing goes
 //! through `innerHTML`, which Trusted Types forbid.
 
 use leptos::attr::any_attribute::{AnyAttribute, IntoAnyAttribute};
