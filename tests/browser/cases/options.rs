@@ -2,12 +2,12 @@ use crate::failure::{Failure, same};
 use crate::page::Page;
 use serde_json::json;
 
-/// Puts a new guide with that attribute on the page, and waits for it.
+/// Puts a new guide with that attribute on the page, and waits for it. What the clinic tells shows in the plan.
 async fn put(page: &Page, name: &str, value: &str) -> Result<(), Failure> {
     let (name, value) = (json!(name), json!(value));
     page.run(&format!(
         "guide()?.remove(); seen.warnings.length = seen.events.length = 0; const made = document.createElement('ketamine-guide'); \
-         made.setAttribute({name}, {value}); document.body.append(made)"
+         made.setAttribute({name}, {value}); if (['phone', 'website'].includes({name})) made.setAttribute('chapter', 'plan'); document.body.append(made)"
     ))
     .await?;
     page.wait("the app is there", "app()").await
@@ -42,8 +42,18 @@ pub async fn bad(page: &mut Page) -> Result<(), Failure> {
             "us ca gb",
             "$('.crisis a').getAttribute('href') === 'tel:988'",
         ),
-        ("phone", "call me", "digits", "true"),
-        ("website", "http://clinic.example", "https:", "true"),
+        (
+            "phone",
+            "call me",
+            "digits",
+            "shown($('.mine')) && !$('.mine a')",
+        ),
+        (
+            "website",
+            "http://clinic.example",
+            "https:",
+            "shown($('.mine')) && !$('.mine a')",
+        ),
         (
             "mode",
             "huge",
@@ -80,7 +90,8 @@ pub async fn live(page: &mut Page) -> Result<(), Failure> {
             "$('.guide').dataset.theme === 'dark'",
             "$('.guide').dataset.theme === 'auto'",
         ),
-        ("moment", "20", "moment() === 7", "moment() >= 0"),
+        // Taken away, it leaves the reader where they are.
+        ("moment", "20", "moment() === 7", "moment() === 7"),
         (
             "routes",
             "nasal im",
