@@ -5,10 +5,14 @@
 
 mod chapter;
 mod claim;
+mod differs;
+mod feel;
 mod json;
 mod pack;
 mod place;
+mod practice;
 mod read;
+mod sentences;
 mod session;
 mod span;
 mod typed;
@@ -19,10 +23,14 @@ pub use chapter::{
     Slide,
 };
 pub use claim::{Claim, Source};
+pub use differs::{Differs, Topic};
+pub use feel::Feel;
 pub use json::{Json, parse};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
+pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use read::{ReadError, read, read_json};
+pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use span::{Span, plain, spans};
 pub use ui::*;

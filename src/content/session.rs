@@ -1,4 +1,4 @@
-use super::Claim;
+use super::{Claim, Differs, Feel, Practice};
 use serde::Deserialize;
 
 /// The first chapter: what happens, moment by moment, for each way of giving the medicine.
@@ -11,6 +11,8 @@ pub struct Session {
     pub lead: Claim,
     /// All routes the pack tells, in the order they are offered.
     pub routes: Vec<Route>,
+    /// What a reader can rehearse now.
+    pub practice: Practice,
     /// Teach-back prompts.
     pub say_back: Vec<super::SayBack>,
 }
@@ -44,6 +46,10 @@ pub struct Route {
     pub status: Claim,
     /// What is special about this route; up to four passages.
     pub about: Vec<Claim>,
+    /// Words to ask for help with, fit for this route; to say aloud.
+    pub help: Vec<Claim>,
+    /// What differs from clinic to clinic: the general range.
+    pub differs: Differs,
     /// True when published timings allow minutes; false shows order words only.
     pub timed: bool,
     /// In order of time; ids are unique within the route.
@@ -58,9 +64,10 @@ pub struct Moment {
     pub id: String,
     /// The place in the story that other routes share.
     pub stage: Stage,
-    /// Minutes from the start of the dose; negative before it. Never shown where the route is not `timed`.
+    /// Minutes from the start of the dose; negative before it. Never shown where the route is not `timed`. A drip's
+    /// are those of the usual length; [`crate::guide::Pace`] gives the others.
     pub at: i32,
-    /// When, as words on the clock ("20 minutes in", "The day before").
+    /// When, as words on the clock ("{@20} minutes in", "The day before").
     pub when: String,
     /// What the moment is about: ends the spoken sentence "20 minutes in: feelings are usually growing".
     pub title: String,
@@ -70,14 +77,14 @@ pub struct Moment {
     pub lenses: Lenses,
 }
 
-/// The same instant, seen five ways; each one to four passages.
+/// The same instant, seen five ways; each one to four passages, feelings up to six.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lenses {
     /// What staff do and what stands around you.
     pub room: Vec<Claim>,
     /// The range of what you may feel, from nothing much to strong.
-    pub feel: Vec<Claim>,
+    pub feel: Feel,
     /// Blood pressure, pulse, level.
     pub body: Vec<Claim>,
     /// The synapse at this instant.
@@ -109,15 +116,16 @@ impl Lens {
 }
 
 impl Lenses {
-    /// The passages of one lens.
-    pub fn get(&self, lens: Lens) -> &[Claim] {
-        match lens {
+    /// The passages of one lens, in reading order.
+    pub fn get(&self, lens: Lens) -> Vec<&Claim> {
+        let list = match lens {
+            Lens::Feel => return self.feel.groups().into_iter().flatten().collect(),
             Lens::Room => &self.room,
-            Lens::Feel => &self.feel,
             Lens::Body => &self.body,
             Lens::Brain => &self.brain,
             Lens::Act => &self.act,
-        }
+        };
+        list.iter().collect()
     }
 }
 

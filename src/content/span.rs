@@ -7,7 +7,8 @@ pub enum Span<'a> {
     Term(&'a str, &'a str),
 }
 
-/// Splits a passage at its `{id}` and `{id|shown}` marks. A mark that never closes is plain text.
+/// Splits a passage at its `{id}` and `{id|shown}` marks. A mark that never closes is plain text, and `{@20}`, a
+/// minute of a usual drip, is its number.
 pub fn spans(say: &str) -> Vec<Span<'_>> {
     let mut out = Vec::new();
     let mut rest = say;
@@ -18,8 +19,13 @@ pub fn spans(say: &str) -> Vec<Span<'_>> {
         if !before.is_empty() {
             out.push(Span::Plain(before));
         }
-        let (id, shown) = mark.split_once('|').unwrap_or((mark, mark));
-        out.push(Span::Term(id, shown));
+        out.push(match mark.strip_prefix('@') {
+            Some(minute) => Span::Plain(minute),
+            None => {
+                let (id, shown) = mark.split_once('|').unwrap_or((mark, mark));
+                Span::Term(id, shown)
+            }
+        });
         rest = tail;
     }
     if !rest.is_empty() {
@@ -57,6 +63,7 @@ mod tests {
             &[Plain("a "), Term("placebo", "sham spray"), Plain(".")],
         );
         check("never {closes", &[Plain("never {closes")]);
+        check("{@20} in", &[Plain("20"), Plain(" in")]);
         check("", &[]);
     }
 }

@@ -28,6 +28,14 @@ pub struct Ui {
     pub clock: ClockWords,
     /// Names of the five views, in the order of `Lens::ALL`.
     pub lenses: [String; 5],
+    /// How often a feeling comes: common, less common, rare but important.
+    pub feel: [String; 3],
+    /// A time of `{n}` minutes.
+    pub minutes: String,
+    /// A time of `{n}` hours.
+    pub hours: String,
+    /// Words on what differs from clinic to clinic.
+    pub differs: DiffersWords,
     /// Words of the room picture.
     pub scene: SceneWords,
     /// Words of the level picture.
@@ -92,6 +100,40 @@ pub struct ClockWords {
     pub list: String,
     /// What the list is for.
     pub list_hint: String,
+    /// How long the story takes, `{n}` minutes.
+    pub length: String,
+    /// Legend of the speeds.
+    pub speed: String,
+    /// Slow, normal, fast.
+    pub speeds: [String; 3],
+    /// The story is read aloud as well.
+    pub aloud: String,
+    /// Said where the device has no voice of its own.
+    pub no_voice: String,
+    /// Names of the five landmarks on the track, in the order of `guide::LANDMARKS`.
+    pub landmarks: [String; 5],
+}
+
+/// Words on what differs from clinic to clinic.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DiffersWords {
+    /// Heading.
+    pub title: String,
+    /// Names of the topics, in the order of `Topic::ALL`.
+    pub names: [String; 9],
+    /// What the clinic says of the first six topics, from `{time}`.
+    pub told: [String; 6],
+    /// Where the companion may be, in the order of `guide::COMPANIONS`.
+    pub companions: [String; 3],
+    /// Whose music, in the order of `guide::MUSIC`.
+    pub music: [String; 3],
+    /// Which forms, from `{list}`.
+    pub forms: String,
+    /// Mark of what the clinic's file says.
+    pub clinic: String,
+    /// Mark of the general range.
+    pub general: String,
 }
 
 /// Words of the room picture. The levels are none, light, medium, strong.

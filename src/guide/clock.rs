@@ -3,6 +3,15 @@ use crate::content::{Moment, Stage};
 /// Ticks of the slider between two moments.
 pub const TICKS: usize = 20;
 
+/// The stages named on the track, in the order of the words in the pack.
+pub const LANDMARKS: [Stage; 5] = [
+    Stage::DayBefore,
+    Stage::Start,
+    Stage::Strongest,
+    Stage::Home,
+    Stage::Weeks,
+];
+
 /// The one clock. Its position counts moments, not minutes: every moment is given the same width, so that minutes
 /// are stretched around the dose and days are drawn together.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -22,6 +31,12 @@ impl Clock {
             0.0
         })
         .clamp(count)
+    }
+
+    /// A share of the whole track, clamped, at the nearest moment.
+    pub fn near(share: f64, count: usize) -> Self {
+        let last = count.saturating_sub(1) as f64;
+        Self(libm::round(share.clamp(0.0, 1.0) * last))
     }
 
     /// The slider value.

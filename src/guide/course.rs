@@ -1,5 +1,5 @@
 use crate::content::RouteId;
-use crate::science::{Band, Feelings, Levels, Minutes, Pressure, Route};
+use crate::science::{Band, Feelings, InfusionMinutes, Levels, Minutes, Pressure, Route};
 
 /// What the models say of one route: computed once, then asked for any minute.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,10 +10,10 @@ pub struct Course {
 }
 
 impl Course {
-    /// The models of a route.
-    pub fn of(route: RouteId) -> Self {
+    /// The models of a route; `minutes` is how long a drip runs.
+    pub fn of(route: RouteId, minutes: InfusionMinutes) -> Self {
         let route = match route {
-            RouteId::Iv => Route::default(),
+            RouteId::Iv => Route::Drip { minutes },
             RouteId::Im => Route::Shot,
             RouteId::Nasal => Route::Spray,
             RouteId::Lozenge => Route::Lozenge,

@@ -10,7 +10,7 @@ pub fn spoken(guide: &Guide, pack: &Pack) -> String {
     pack.ui
         .clock
         .spoken
-        .fill(&[("when", &moment.when), ("title", &moment.title)])
+        .fill(&[("when", &guide.when(moment)), ("title", &moment.title)])
 }
 
 /// The range of feelings that the halo draws.

@@ -1,12 +1,10 @@
-use super::{Address, Chapter, Theme};
+use super::clinic::{PHONE, WEBSITE, is_https, is_phone};
+use super::{Address, BadValue, Chapter, Clinic, Theme};
 use crate::content::RouteId;
-use std::fmt;
 
 /// What a host asks for, by attributes or query parameters of the same names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Routes on offer; empty means all.
-    pub routes: Vec<RouteId>,
     /// The first place.
     pub start: Address,
     /// Colours.
@@ -19,17 +17,6 @@ pub struct Options {
     pub mode: Mode,
 }
 
-/// What a clinic has told about itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Clinic {
-    /// Its name.
-    pub name: Option<String>,
-    /// Its telephone number.
-    pub phone: Option<String>,
-    /// Its website; `https:` only.
-    pub website: Option<String>,
-}
-
 /// Where the guide is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -40,38 +27,6 @@ pub enum Mode {
     Page,
     /// On a screen in a waiting room.
     Kiosk,
-}
-
-/// A value that names nothing here: what it is, what stood there, what may stand there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BadValue {
-    /// Which option or part of an address.
-    pub name: &'static str,
-    /// What stood there.
-    pub value: String,
-    /// What may stand there.
-    pub allowed: String,
-}
-
-impl BadValue {
-    /// Makes one from a list of allowed names.
-    pub fn new(name: &'static str, value: &str, allowed: &[&str]) -> Self {
-        Self {
-            name,
-            value: value.to_owned(),
-            allowed: allowed.join(" "),
-        }
-    }
-}
-
-impl fmt::Display for BadValue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} \"{}\" is not known; allowed: {}; the default is used",
-            self.name, self.value, self.allowed
-        )
-    }
 }
 
 impl Mode {
@@ -132,20 +87,8 @@ impl Options {
             bad.push(BadValue::new(name, &value, &[allowed]));
             None
         };
-        let phone = kept(
-            "phone",
-            |value| {
-                value
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || "+-(). ".contains(c))
-            },
-            "digits, spaces and + - ( ) .",
-        );
-        let website = kept(
-            "website",
-            |value| value.starts_with("https://"),
-            "https: addresses",
-        );
+        let phone = kept("phone", is_phone, PHONE);
+        let website = kept("website", is_https, WEBSITE);
         let start = Address {
             chapter: chapter.unwrap_or_default(),
             route: None,
@@ -154,7 +97,6 @@ impl Options {
         let country = get("country").unwrap_or_default().to_ascii_lowercase();
         (
             Self {
-                routes,
                 start,
                 theme,
                 country,
@@ -162,6 +104,8 @@ impl Options {
                     name: get("clinic"),
                     phone,
                     website,
+                    routes,
+                    ..Clinic::default()
                 },
                 mode,
             },

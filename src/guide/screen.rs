@@ -22,6 +22,9 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
                 .into_iter()
                 .chain(&route.about)
                 .chain(lenses)
+                .chain(pack.session.practice.claims())
+                .chain(&route.help)
+                .chain(route.differs.claims())
                 .collect()
         }
         Chapter::Brain => match pack.brain.beats.get(guide.step()) {
@@ -43,6 +46,7 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
             .get(guide.step())
             .map(section)
             .unwrap_or_default(),
+        Chapter::Plan if guide.step() > 0 => section(&pack.plan.ride),
         Chapter::Plan => {
             let plan = &pack.plan;
             let listed = plan
@@ -54,12 +58,14 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
             [&plan.lead]
                 .into_iter()
                 .chain(listed)
-                .chain(section(&plan.ride))
                 .chain(asked)
                 .collect()
         }
     }
 }
+
+/// Id of the plan's own screen.
+const MINE: &str = "mine";
 
 /// Ids of the screens of the open chapter.
 pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
@@ -77,7 +83,7 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
         }
         Chapter::Safety => sections(&pack.safety.sections),
         Chapter::Evidence => sections(&pack.evidence.sections),
-        Chapter::Plan => Vec::new(),
+        Chapter::Plan => vec![MINE, &pack.plan.ride.id],
     }
 }
 

@@ -1,5 +1,6 @@
-use super::{BadValue, Chapter, Clock, Course, Display, Synapse};
+use super::{BadValue, Breathing, Chapter, Clinic, Clock, Course, Display, Pace, Story, Synapse};
 use crate::content::{Moment, Pack, Route, RouteId};
+use crate::science::InfusionMinutes;
 
 /// The whole state of one guide. Everything on screen is derived from it and the pack.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,8 +17,14 @@ pub struct Guide {
     pub(super) steps: [usize; 5],
     /// The reader's one change in each beat of the brain story, 0 to 1.
     pub slides: [f32; 7],
-    /// The story plays by itself.
-    pub playing: bool,
+    /// The story that plays by itself.
+    pub story: Story,
+    /// The sentence the reader holds on to, of those in the pack.
+    pub ground: usize,
+    /// The pacer of slow breathing, while it runs.
+    pub breath: Option<Breathing>,
+    /// What the clinic told about itself.
+    pub clinic: Clinic,
     /// The list of screens is unfolded, where there is no room for it.
     pub contents: bool,
     /// Colours and text size.
@@ -55,7 +62,10 @@ impl Guide {
             clock: Clock::default(),
             steps: [0; 5],
             slides: std::array::from_fn(Synapse::start),
-            playing: false,
+            story: Story::default(),
+            ground: 0,
+            breath: None,
+            clinic: Clinic::default(),
             said: String::new(),
             contents: false,
             display: Display::default(),
@@ -63,8 +73,20 @@ impl Guide {
             ticked: Vec::new(),
             notes: Default::default(),
             seen: [false; 5],
-            course: Course::of(route),
+            course: Course::of(route, InfusionMinutes::default()),
         }
+    }
+
+    /// Takes in what the clinic tells. Its drip may be of another length; the place in the story stays.
+    pub fn attend(&mut self, clinic: Clinic, pack: &Pack) {
+        self.clinic = clinic;
+        self.offer(&self.clinic.routes.clone(), pack);
+        self.course = Course::of(self.route, self.clinic.times.drip());
+    }
+
+    /// How the minutes of the pack's story go at this clinic.
+    pub fn pace(&self) -> Pace {
+        Pace::of(self.route, self.clinic.times.drip())
     }
 
     /// Changes the routes on offer; the chosen one stays where it can.
@@ -119,12 +141,28 @@ impl Guide {
 
     /// Minutes from the start of the dose.
     pub fn minute(&self, pack: &Pack) -> f64 {
-        self.drawn().minute(&self.told(pack).moments)
+        self.minute_at(self.drawn(), pack)
+    }
+
+    /// Minutes from the start of the dose, where the clock stood so.
+    pub fn minute_at(&self, clock: Clock, pack: &Pack) -> f64 {
+        self.pace().real(clock.minute(&self.told(pack).moments))
+    }
+
+    /// Turns the clock by hand: the story stops and would begin this moment anew.
+    pub fn turn(&mut self, clock: Clock) {
+        self.clock = clock;
+        self.story.stop();
+    }
+
+    /// When the moment is, as words on the clock.
+    pub fn when(&self, moment: &Moment) -> String {
+        self.pace().tell(&moment.when)
     }
 
     /// The clock as it is drawn: whole moments while the story plays for a reader who wants stillness.
     pub fn drawn(&self) -> Clock {
-        if self.playing && self.display.still {
+        if self.story.playing && self.display.still {
             Clock::at(self.clock.moment())
         } else {
             self.clock
@@ -147,7 +185,8 @@ impl Guide {
             Chapter::Brain => pack.brain.beats.len() + 1,
             Chapter::Safety => pack.safety.sections.len(),
             Chapter::Evidence => pack.evidence.sections.len(),
-            Chapter::Plan => 1,
+            // The plan, and the page for the companion.
+            Chapter::Plan => 2,
         }
     }
 
@@ -156,9 +195,8 @@ impl Guide {
         if self.routes.contains(&route) && route != self.route {
             let stage = self.moment(pack).stage;
             self.route = route;
-            self.course = Course::of(route);
-            self.clock = Clock::at_stage(stage, &self.told(pack).moments);
-            self.playing = false;
+            self.course = Course::of(route, self.clinic.times.drip());
+            self.turn(Clock::at_stage(stage, &self.told(pack).moments));
         }
     }
 

@@ -48,8 +48,9 @@ impl Guide {
         let moments = &self.told(pack).moments;
         let told = moments.first().map(|first| first.at)..=moments.last().map(|last| last.at);
         if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
-            self.clock = Clock::at_minute(minute.into(), moments);
-            if told.contains(&Some(minute)) {
+            let usual = self.pace().usual(minute.into());
+            self.turn(Clock::at_minute(usual, moments));
+            if told.contains(&Some(libm::round(usual) as i32)) {
                 return Ok(());
             }
         }

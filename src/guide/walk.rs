@@ -1,13 +1,14 @@
-//! How the reader moves: from screen to screen, and through the story by itself.
+//! How the reader moves from screen to screen.
 
 use super::{Chapter, Clock, Guide, spoken};
-use crate::content::{Moment, Pack};
+use crate::content::Pack;
 
 impl Guide {
     /// Opens a chapter where it was left.
     pub fn open(&mut self, chapter: Chapter) {
         self.chapter = chapter;
-        self.playing = false;
+        self.story.playing = false;
+        self.breath = None;
         self.contents = false;
         self.seen[chapter as usize] = true;
     }
@@ -16,10 +17,9 @@ impl Guide {
     pub fn go(&mut self, step: usize, pack: &Pack) {
         let step = step.min(self.count(self.chapter, pack) - 1);
         if self.chapter == Chapter::Session {
-            self.clock = Clock::at(step);
+            self.turn(Clock::at(step));
         }
         self.steps[self.chapter as usize] = step;
-        self.playing = false;
         self.contents = false;
     }
 
@@ -57,28 +57,4 @@ impl Guide {
     pub fn at_start(&self) -> bool {
         self.chapter == Chapter::Session && self.step() == 0
     }
-
-    /// Plays or pauses the story; from its end it starts again.
-    pub fn toggle(&mut self, pack: &Pack) {
-        if !self.playing && self.clock.moment() + 1 >= self.count(Chapter::Session, pack) {
-            self.clock = Clock::default();
-        }
-        self.playing = !self.playing;
-    }
-
-    /// Lets the story run for `seconds`: each moment stays as long as its caption takes to read.
-    pub fn play(&mut self, seconds: f64, pack: &Pack) {
-        let count = self.count(Chapter::Session, pack);
-        self.clock = self
-            .clock
-            .moved(seconds / reading_time(self.moment(pack)), count);
-        self.playing = self.clock.moment() + 1 < count;
-    }
-}
-
-/// Seconds to read a moment's caption at 150 words a minute, with a breath after it.
-fn reading_time(moment: &Moment) -> f64 {
-    let words =
-        moment.caption.say.split_whitespace().count() + moment.title.split_whitespace().count();
-    1.5 + words as f64 * 60.0 / 150.0
 }

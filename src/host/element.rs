@@ -1,8 +1,9 @@
+use super::config::Config;
 use super::events::{dispatch, report};
 use super::page;
 use super::print::PlanPrint;
 use crate::content::{Pack, read};
-use crate::guide::{BadValue, Clinic, Guide, Mode, Options};
+use crate::guide::{BadValue, Guide, Mode, Options};
 use crate::view::{App, Wires};
 use gloo::events::EventListener;
 use leptos::mount::mount_to;
@@ -19,16 +20,11 @@ use web_sys::HtmlElement;
 pub struct Mounted {
     host: HtmlElement,
     pack: Arc<Pack>,
-    signals: Signals,
+    guide: RwSignal<Guide>,
+    config: Config,
     // Held for their `Drop`.
     _view: Box<dyn Any>,
     _back: Option<EventListener>,
-}
-
-#[derive(Clone, Copy)]
-struct Signals {
-    guide: RwSignal<Guide>,
-    clinic: RwSignal<Clinic>,
 }
 
 /// Mounts a guide into `root`, with the options of `host`'s attributes and the words of `pack` (JSON text).
@@ -48,28 +44,28 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         let (host, pack, kept, root) = (host.clone(), pack.clone(), kept.clone(), root.clone());
         let mode = options.mode;
         mount_to(root.clone(), move || {
-            let signals = Signals {
-                guide: RwSignal::new(guide),
-                clinic: RwSignal::new(options.clinic),
-            };
-            *kept.borrow_mut() = Some(signals);
+            let guide = RwSignal::new(guide);
+            *kept.borrow_mut() = Some(guide);
             let wires = wires(&host, &root, mode);
-            view! { <App pack guide=signals.guide clinic=signals.clinic mode wires /> }
+            view! { <App pack guide mode wires /> }
         })
     };
-    let signals = kept
+    let guide = kept
         .take()
         .ok_or_else(|| JsError::new("the view was not built"))?;
     let back = (options.mode == Mode::Page)
-        .then(|| page::follow(host.clone(), signals.guide, pack.clone()))
+        .then(|| page::follow(host.clone(), guide, pack.clone()))
         .flatten();
-    Ok(Mounted {
+    let mounted = Mounted {
         host,
         pack,
-        signals,
+        guide,
+        config: Config::default(),
         _view: Box::new(view),
         _back: back,
-    })
+    };
+    mounted.configure();
+    Ok(mounted)
 }
 
 #[wasm_bindgen]
@@ -80,12 +76,14 @@ impl Mounted {
         for error in bad.into_iter().filter(|error| error.name == name) {
             report(&self.host, error.name, &error.to_string());
         }
-        let Signals { guide, clinic } = self.signals;
+        let guide = self.guide;
         match name {
-            "clinic" | "phone" | "website" => drop(clinic.try_set(options.clinic)),
+            "clinic" | "phone" | "website" | "routes" => {
+                attend(&self.host, guide, &self.pack, &self.config);
+            }
+            "config" => self.configure(),
             "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
             "country" => self.try_change(|guide, pack| guide.settle(&options.country, pack)),
-            "routes" => drop(guide.try_update(|guide| guide.offer(&options.routes, &self.pack))),
             "chapter" | "moment" => {
                 self.try_change(|guide, pack| guide.visit(&options.start, pack));
             }
@@ -93,16 +91,30 @@ impl Mounted {
         }
     }
 
+    /// Reads the clinic's file.
+    fn configure(&self) {
+        let Self {
+            host, pack, guide, ..
+        } = self;
+        let (guide, pack, host_of_file) = (*guide, pack.clone(), host.clone());
+        let config = self.config.clone();
+        self.config
+            .load(host, move || attend(&host_of_file, guide, &pack, &config));
+    }
+
     /// Reports after the change: who hears of it may set an attribute, which changes the guide again.
     fn try_change(&self, change: impl FnOnce(&mut Guide, &Pack) -> Result<(), BadValue>) {
-        let result = self
-            .signals
-            .guide
-            .try_update(|guide| change(guide, &self.pack));
+        let result = self.guide.try_update(|guide| change(guide, &self.pack));
         if let Some(Err(error)) = result {
             report(&self.host, error.name, &error.to_string());
         }
     }
+}
+
+/// Takes in what attributes and file tell of the clinic.
+fn attend(host: &HtmlElement, guide: RwSignal<Guide>, pack: &Pack, config: &Config) {
+    let told = config.beneath(options(host).0.clinic);
+    let _ = guide.try_update(|guide| guide.attend(told, pack));
 }
 
 /// Attributes; on a page of our own, query parameters of the same names come first.
@@ -120,7 +132,8 @@ fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
 
 /// The guide as it is first seen.
 fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
-    let mut guide = Guide::new(pack, &options.routes);
+    let mut guide = Guide::new(pack, &[]);
+    guide.attend(options.clinic.clone(), pack);
     guide.display.theme = options.theme;
     guide.display.still = page::still();
     let settled = guide.settle(&options.country, pack).err();

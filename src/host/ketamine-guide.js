@@ -134,7 +134,7 @@
   const make = (/** @type {string} */ tag, /** @type {object} */ properties) => Object.assign(document.createElement(tag), properties);
 
   class KetamineGuide extends HTMLElement {
-    static observedAttributes = "lang country routes chapter moment theme clinic phone website mode".split(" ");
+    static observedAttributes = "lang country routes chapter moment theme clinic phone website config mode".split(" ");
     #bar = /** @type {HTMLProgressElement} */ (make("progress", { className: "download", max: 1, value: 0, hidden: true }));
     #note = make("div", { className: "notice", hidden: true });
     #root = make("div", { className: "mount", hidden: true });

@@ -4,6 +4,7 @@
 //! `ketamine-guide.js` beside this file is the only JavaScript: it defines the element, loads this module, and
 //! brings the text back when anything fails.
 
+mod config;
 mod element;
 mod events;
 mod page;

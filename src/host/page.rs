@@ -16,6 +16,24 @@ pub fn query() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&search).ok()
 }
 
+/// The address of the clinic's file. A link to our own page may only name a file beside it: else anybody could put
+/// words into a clinic's mouth.
+pub fn config(host: &HtmlElement) -> Option<String> {
+    let asked = query().and_then(|query| query.get("config"));
+    let ours = matches!(
+        host.get_attribute("mode").as_deref(),
+        Some("page" | "kiosk")
+    );
+    let beside = |name: &String| {
+        ours && name
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
+    };
+    asked
+        .filter(beside)
+        .or_else(|| host.get_attribute("config"))
+}
+
 /// True when the device asks for less motion.
 pub fn still() -> bool {
     let query =

@@ -10,7 +10,7 @@ use super::plan::plan;
 use super::session::session;
 use super::steer::steer;
 use crate::content::Pack;
-use crate::guide::{Chapter, Clinic, Guide, Mode};
+use crate::guide::{Chapter, Guide, Mode};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -21,14 +21,12 @@ pub fn App(
     pack: Arc<Pack>,
     /// The one state.
     guide: RwSignal<Guide>,
-    /// What the clinic told about itself.
-    clinic: RwSignal<Clinic>,
     /// Where the guide is shown.
     mode: Mode,
     /// What the host hears.
     wires: Wires,
 ) -> impl IntoView {
-    let context = Context::new(pack.clone(), guide, clinic, wires);
+    let context = Context::new(pack.clone(), guide, wires);
     report(context);
     let theme = context.derive(|guide, _| guide.display.theme as usize);
     let size = context.derive(|guide, _| guide.display.size as usize);
@@ -80,13 +78,16 @@ fn screen(context: Context) -> AnyView {
         .class("screen")
         .attr("aria-labelledby", "screen-title")
         .child(heading.view())
-        .live_view(move || match Chapter::ALL[open.get()] {
-            Chapter::Session => session(context),
-            Chapter::Brain => brain(context),
-            Chapter::Safety | Chapter::Evidence => sections(context),
-            Chapter::Plan => plan(context),
+        .live_view(move || {
+            let chapter = match Chapter::ALL[open.get()] {
+                // Its way on stands at the clock.
+                Chapter::Session => return session(context),
+                Chapter::Brain => brain(context),
+                Chapter::Safety | Chapter::Evidence => sections(context),
+                Chapter::Plan => plan(context),
+            };
+            vec![chapter, steer(context, None)].into_any()
         })
-        .child(steer(context))
         .view()
 }
 
@@ -102,6 +103,7 @@ fn title(guide: &Guide, pack: &Pack) -> String {
             .map_or(&pack.brain.unknown.title, |beat| &beat.title),
         Chapter::Safety => &pack.safety.sections[step].title,
         Chapter::Evidence => &pack.evidence.sections[step].title,
+        Chapter::Plan if step > 0 => &pack.plan.ride.title,
         Chapter::Plan => &pack.plan.title,
     }
     .clone()

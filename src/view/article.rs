@@ -3,13 +3,15 @@
 
 mod chapters;
 mod references;
+mod session;
 
 use super::foot::edition;
 use crate::content::Pack;
 use crate::content::{Country, Fill, Line};
-use chapters::{brain, plan, sections, session};
+use chapters::{brain, plan, sections};
 use leptos::prelude::*;
 use references::References;
+use session::session;
 
 /// The article as HTML, without scripts or styles of its own.
 pub fn article(pack: &Pack) -> String {

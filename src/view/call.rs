@@ -3,6 +3,7 @@ use super::crisis::{crisis_links, emergency_links, link};
 use super::el::{el, live_view, words};
 use super::words::{Linked, passage};
 use crate::content::{Call, Helper, Pack};
+use crate::guide::Clinic;
 use leptos::prelude::*;
 
 /// Whom to call, for what, with the number of the chosen country or the clinic.
@@ -23,15 +24,22 @@ pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> AnyV
 fn numbers(who: Helper, context: Context) -> AnyView {
     let (here, pack) = (context.country(), context.pack());
     live_view(move || match who {
-        Helper::Clinic => clinic(context, &pack),
+        Helper::Clinic => clinic(context),
         Helper::Emergency => emergency_links(country(here.get(), &pack), &pack),
         Helper::Crisis => crisis_links(country(here.get(), &pack), &pack),
     })
 }
 
 /// The clinic's own number, or where to find it, and its website.
-pub fn clinic(context: Context, pack: &Pack) -> AnyView {
-    let clinic = context.clinic.get();
+pub fn clinic(context: Context) -> AnyView {
+    let (pack, told) = (
+        context.pack(),
+        context.derive(|guide, _| guide.clinic.clone()),
+    );
+    live_view(move || lines(told.get(), &pack))
+}
+
+fn lines(clinic: Clinic, pack: &Pack) -> AnyView {
     let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
     let phone = match clinic.phone {
         Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name),

@@ -1,5 +1,5 @@
 use crate::content::{Country, Pack};
-use crate::guide::{Address, Chapter, Clinic, Guide};
+use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,8 +23,6 @@ pub struct Context {
     pack: StoredValue<Arc<Pack>>,
     /// The one state.
     pub guide: RwSignal<Guide>,
-    /// The clinic, as the host's attributes tell.
-    pub clinic: RwSignal<Clinic>,
     /// What the host hears.
     pub wires: Wires,
     /// The heading of the open screen: focus goes there when the reader moves on.
@@ -33,16 +31,10 @@ pub struct Context {
 
 impl Context {
     /// Makes the context of one guide.
-    pub fn new(
-        pack: Arc<Pack>,
-        guide: RwSignal<Guide>,
-        clinic: RwSignal<Clinic>,
-        wires: Wires,
-    ) -> Self {
+    pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, wires: Wires) -> Self {
         Self {
             pack: StoredValue::new(pack),
             guide,
-            clinic,
             wires,
             heading: NodeRef::new(),
         }

@@ -16,7 +16,7 @@ const FINENESS: usize = 6;
 pub fn curve(context: Context) -> AnyView {
     let ui = context.pack().ui.curve.clone();
     // Drawn anew for a route, not for a frame.
-    let route = context.derive(|guide, _| guide.route as usize);
+    let route = context.derive(|guide, _| (guide.route, guide.pace()));
     let along = move || {
         let _ = route.get();
         context.now(points)
@@ -88,7 +88,8 @@ fn points(guide: &Guide, pack: &Pack) -> Vec<(f64, Band)> {
     let last = (moments.len() - 1) * FINENESS;
     let point = |index: usize| {
         let share = index as f64 / FINENESS as f64;
-        let minute = Clock::default().moved(share, moments.len()).minute(moments);
+        let clock = Clock::default().moved(share, moments.len());
+        let minute = guide.minute_at(clock, pack);
         (
             SIZE.0 * index as f64 / last as f64,
             guide.course().level(minute),

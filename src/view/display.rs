@@ -1,3 +1,4 @@
+use super::choice::choice;
 use super::context::Context;
 use super::el::{el, words};
 use super::events::chosen;
@@ -10,10 +11,10 @@ pub fn display(context: Context) -> AnyView {
     let ui = &pack.ui.display;
     let size = context.derive(|guide, _| guide.display.size as usize);
     let theme = context.derive(|guide, _| guide.display.theme as usize);
-    let sizes = choice("size", &ui.size, &ui.sizes, size, move |index| {
+    let sizes = choice("size", &ui.size, ui.sizes.clone(), size, move |index| {
         context.update(|guide, _| guide.display.size = TextSize::ALL[index]);
     });
-    let themes = choice("theme", &ui.theme, &ui.themes, theme, move |index| {
+    let themes = choice("theme", &ui.theme, ui.themes.clone(), theme, move |index| {
         context.update(|guide, _| guide.display.theme = Theme::ALL[index]);
     });
     el("section")
@@ -59,32 +60,5 @@ fn countries(context: Context) -> AnyView {
         .class("country")
         .child(words("span", "", &pack.ui.crisis.country))
         .child(list.view())
-        .view()
-}
-
-/// One choice of a few, as radio buttons.
-fn choice(
-    name: &'static str,
-    legend: &str,
-    labels: &[String],
-    here: Memo<usize>,
-    choose: impl Fn(usize) + Copy + 'static,
-) -> AnyView {
-    let options = labels.iter().enumerate().map(|(index, label)| {
-        let button = el("input")
-            .attr("type", "radio")
-            .attr("name", name)
-            .flag("checked", move || here.get() == index)
-            .on("change", move |_| choose(index));
-        el("label")
-            .child(button.view())
-            .child(words("span", "", label))
-            .view()
-    });
-    let choices = el("div").class("choices").children(options);
-    el("fieldset")
-        .class("choice")
-        .child(words("legend", "", legend))
-        .child(choices.view())
         .view()
 }

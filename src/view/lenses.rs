@@ -2,13 +2,19 @@ use super::context::Context;
 use super::curve::curve;
 use super::el::{el, words};
 use super::icons::{Icon, icon};
-use super::words::{Linked, paragraphs};
-use crate::content::Lens;
+use super::words::{Linked, passage};
+use crate::content::{Claim, Lens, Pack};
+use crate::guide::Guide;
 use leptos::prelude::*;
 
-/// Five views of the same instant.
+/// Five views of the same instant. The one the story tells of is marked.
 pub fn lenses(context: Context) -> AnyView {
-    let place = context.derive(|guide, _| (guide.route, guide.clock.moment()));
+    // Minutes are told at the clinic's pace.
+    let place = context.derive(|guide, _| (guide.route, guide.clock.moment(), guide.pace()));
+    let telling = context.derive(|guide, pack| {
+        let lens = guide.line(pack).and_then(|line| line.lens);
+        lens.map_or(Lens::ALL.len(), |lens| lens as usize)
+    });
     let one = |lens: Lens| {
         let pack = context.pack();
         let heading = el("h3").child(icon(Icon::Lens(lens))).child(words(
@@ -16,27 +22,47 @@ pub fn lenses(context: Context) -> AnyView {
             "",
             &pack.ui.lenses[lens as usize],
         ));
-        let passages = move || {
+        let told = move || {
             // Read, not only tracked: a memo that nobody has read follows nothing.
             let _ = place.get();
-            let claims = context.now(|guide, pack| guide.moment(pack).lenses.get(lens).to_vec());
-            el("div")
-                .class("passages")
-                .children(paragraphs(&claims, &pack, &Linked::default()))
-                .view()
+            context.now(|guide, pack| passages(lens, guide, pack))
         };
         el("section")
             .class("lens")
             .attr("data-lens", lens.as_str())
+            .live("data-telling", move || {
+                (telling.get() == lens as usize).then(String::new)
+            })
             .child(heading.view())
             .children((lens == Lens::Body).then(|| curve(context)))
-            .live_view(passages)
+            .live_view(told)
             .view()
     };
     el("div")
         .class("lenses")
         .children(Lens::ALL.map(one))
         .view()
+}
+
+fn passages(lens: Lens, guide: &Guide, pack: &Pack) -> AnyView {
+    let (lenses, linked) = (&guide.moment(pack).lenses, Linked::default());
+    let said = |claim: &Claim| {
+        let say = guide.pace().tell(&claim.say);
+        el("p").children(passage(&say, pack, &linked)).view()
+    };
+    let all = el("div").class("passages");
+    if lens != Lens::Feel {
+        return all.children(lenses.get(lens).into_iter().map(said)).view();
+    }
+    let group = |(name, claims): (&String, &[Claim])| {
+        el("div")
+            .class("group")
+            .child(words("h4", "", name))
+            .children(claims.iter().map(said))
+            .view()
+    };
+    let groups = pack.ui.feel.iter().zip(lenses.feel.groups());
+    all.children(groups.map(group)).view()
 }
 
 impl Lens {

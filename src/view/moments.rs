@@ -6,13 +6,14 @@ use leptos::prelude::*;
 /// The same moments as a list, for those who prefer it to the clock.
 pub fn moments(context: Context) -> AnyView {
     let pack = context.pack();
-    let route = context.derive(|guide, _| guide.route as usize);
+    let route = context.derive(|guide, _| (guide.route, guide.pace()));
     let here = context.derive(|guide, _| guide.clock.moment());
     let list = move || {
         let _ = route.get();
         let told = context.now(|guide, pack| guide.told(pack).moments.clone());
         let items = told.iter().enumerate().map(|(index, moment)| {
-            let when = words("span", "when", &moment.when);
+            let when = context.now(|guide, _| guide.when(moment));
+            let when = words("span", "when", &when);
             let title = words("span", "", &moment.title);
             stop(index, here, context, vec![when, " ".into_any(), title])
         });

@@ -1,16 +1,46 @@
 use super::call::clinic;
 use super::chapter::{list, section};
 use super::context::Context;
-use super::el::{el, live_view, words};
+use super::differs::differs;
+use super::el::{el, words};
 use super::events::typed;
 use super::lead::lead;
 use super::say_back::say_back;
+use super::steps::steps;
 use super::words::Linked;
-use crate::content::{Fill, List, Pack, plain};
+use crate::content::{Fill, List, Topic, plain};
 use leptos::prelude::*;
 
-/// *My plan*: checklist, questions, ride, clinic; prints on one page.
+/// *My plan*: the plan, and the page for the companion.
 pub fn plan(context: Context) -> AnyView {
+    let first = context.derive(|guide, _| guide.step() == 0);
+    let body = move || {
+        if first.get() {
+            mine(context)
+        } else {
+            ride(context)
+        }
+    };
+    el("div")
+        .class("read")
+        .child(steps(context, "steps"))
+        .live_view(body)
+        .view()
+}
+
+/// *For your ride*: when to come, what one may see, what not to allow, whom to call.
+fn ride(context: Context) -> AnyView {
+    const TOPICS: [Topic; 4] = [Topic::Watch, Topic::Visit, Topic::Drive, Topic::Companion];
+    let pack = context.pack();
+    el("div")
+        .class("section ride")
+        .child(section(&pack.plan.ride, context, &pack, &Linked::default()))
+        .child(differs(context, &TOPICS))
+        .view()
+}
+
+/// Checklist, questions, ride, clinic; prints on one page.
+fn mine(context: Context) -> AnyView {
     let pack = context.pack();
     let (ui, linked) = (&pack.ui.plan, Linked::default());
     let lists = pack
@@ -33,7 +63,7 @@ pub fn plan(context: Context) -> AnyView {
                 .children(lists)
                 .view(),
         )
-        .child(mine(context))
+        .child(notes(context))
         .child(
             el("section")
                 .class("questions")
@@ -46,22 +76,17 @@ pub fn plan(context: Context) -> AnyView {
         .attr("type", "button")
         .on("click", move |_| context.wires.print.run(()))
         .text(&ui.print);
-    let ride = el("section")
-        .class("ride")
-        .child(words("h3", "", &pack.plan.ride.title))
-        .child(section(&pack.plan.ride, context, &pack, &linked));
     vec![
         lead(context, |pack| &pack.plan.lead),
         columns.view(),
         print.view(),
-        ride.view(),
         say_back(&pack.plan.say_back, &pack),
     ]
     .into_any()
 }
 
 /// What the reader fills in, and the clinic. What is typed lives in the state, as long as the page.
-fn mine(context: Context) -> AnyView {
+fn notes(context: Context) -> AnyView {
     let pack = context.pack();
     let ui = &pack.ui.plan;
     let field = |(index, label): (usize, &String)| {
@@ -83,16 +108,29 @@ fn mine(context: Context) -> AnyView {
     };
     let labels = [&ui.ride, &ui.ride_phone, &ui.mine];
     let fields = labels.into_iter().enumerate().map(field);
-    let number = {
-        let pack: std::sync::Arc<Pack> = pack.clone();
-        live_view(move || clinic(context, &pack))
-    };
     el("section")
         .class("mine")
         .child(words("p", "private", &ui.private))
         .children(fields)
+        .child(ground(context))
         .child(words("h3", "", &ui.clinic))
-        .child(number)
+        .child(clinic(context))
+        .view()
+}
+
+/// The sentence to hold on to that was chosen while practising.
+fn ground(context: Context) -> AnyView {
+    let pack = context.pack();
+    let ground = &pack.session.practice.ground;
+    let chosen = context.now(|guide, pack| {
+        let lines = &pack.session.practice.ground.lines;
+        lines[guide.ground.min(lines.len() - 1)].say.clone()
+    });
+    el("p")
+        .class("ground")
+        .child(words("b", "", &ground.mine))
+        .text(" ")
+        .text(&plain(&chosen))
         .view()
 }
 

@@ -1,13 +1,19 @@
 use super::clock::clock;
 use super::context::Context;
+use super::differs::differs;
 use super::el::el;
 use super::lead::lead;
 use super::lenses::lenses;
 use super::moments::moments;
+use super::play::pause;
+use super::practice::practice;
 use super::routes::{about, routes};
 use super::say_back::say_back;
 use super::scene::scene;
+use super::story::story;
+use super::swipe::swipe;
 use super::words::{Linked, passage};
+use crate::content::Topic;
 use crate::guide::halo;
 use leptos::prelude::*;
 
@@ -17,27 +23,41 @@ pub fn session(context: Context) -> AnyView {
     // The clock stands last, so that on a phone it can stay at the thumb below the words.
     let stage = el("div")
         .class("session")
+        .on("pointerdown", move |event| pause(context, &event))
         .child(picture(context))
         .child(lenses(context))
         .child(clock(context))
-        .child(moments(context));
+        .child(
+            el("div")
+                .class("more-clock")
+                .child(story(context))
+                .child(moments(context))
+                .view(),
+        );
     let all = [
         lead(context, |pack| &pack.session.lead),
         routes(context),
         stage.view(),
+        practice(context),
+        differs(context, &Topic::ALL),
         about(context),
         say_back(&pack.session.say_back, &pack),
     ];
     Vec::from(all).into_any()
 }
 
-/// The room at this moment, and its caption.
+/// The room at this moment, and its caption; while the story plays, its sentence stands in the caption's place.
 fn picture(context: Context) -> AnyView {
     let pack = context.pack();
-    let when = context.derive(|guide, pack| guide.moment(pack).when.clone());
+    let when = context.derive(|guide, pack| guide.when(guide.moment(pack)));
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());
     let caption = context.derive(|guide, pack| guide.moment(pack).caption.say.clone());
     let range = context.derive(halo);
+    let telling = context.derive(|guide, pack| {
+        let line = guide.line(pack);
+        line.map_or(String::new(), |line| line.say)
+    });
+    let aloud = context.derive(|guide, _| guide.story.aloud);
     let heading = el("h3")
         .class("moment")
         .child(
@@ -50,15 +70,23 @@ fn picture(context: Context) -> AnyView {
         .child(el("span").live_text(move || title.get()).view());
     let says = move || {
         el("p")
+            .class("caption")
             .children(passage(&caption.get(), &pack, &Linked::default()))
             .view()
     };
+    let told = el("p")
+        .class("telling")
+        // One voice at a time.
+        .live("aria-live", move || {
+            Some(if aloud.get() { "off" } else { "polite" }.to_owned())
+        })
+        .live_text(move || telling.get());
     let words = el("figcaption")
         .child(heading.view())
+        .child(told.view())
         .live_view(says)
         .child(el("p").class("range").live_text(move || range.get()).view());
-    el("figure")
-        .class("picture")
+    swipe(el("figure").class("picture"), context)
         .child(scene(context))
         .child(words.view())
         .view()

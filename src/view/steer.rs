@@ -5,8 +5,8 @@ use crate::content::{Fill, Pack};
 use crate::guide::{Chapter, Guide};
 use leptos::prelude::*;
 
-/// Back, where the reader is, and *Next*: the one way through the whole guide.
-pub fn steer(context: Context) -> AnyView {
+/// Back, where the reader is, and *Next*: the one way through the whole guide. On the clock, Play stands between.
+pub fn steer(context: Context, play: Option<AnyView>) -> AnyView {
     let pack = context.pack();
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);
@@ -42,6 +42,7 @@ pub fn steer(context: Context) -> AnyView {
                 .text(&pack.ui.back)
                 .view(),
         )
+        .children(play)
         .child(el("p").class("step").live_text(move || step.get()).view())
         .child(
             el("p")

@@ -70,6 +70,7 @@ fn names(guide: &Guide, pack: &Pack) -> Vec<String> {
         }
         Chapter::Safety => of(&pack.safety.sections),
         Chapter::Evidence => of(&pack.evidence.sections),
-        Chapter::Session | Chapter::Plan => Vec::new(),
+        Chapter::Plan => vec![pack.ui.chapters.plan.clone(), pack.plan.ride.name.clone()],
+        Chapter::Session => Vec::new(),
     }
 }

@@ -3,11 +3,12 @@
 mod forbidden;
 mod grade;
 mod screens;
-mod sentences;
 mod syllables;
+mod words;
 
+pub use super::sentences;
 pub use forbidden::{dose, forbidden};
 pub use grade::{Count, counted};
 pub use screens::{Kind, Screen, Text, screens};
-pub use sentences::{sentences, words};
 pub use syllables::syllables;
+pub use words::words;

@@ -143,11 +143,31 @@ fn session(pack: &Pack) -> Vec<Screen<'_>> {
     let opening = Screen::new("session")
         .labels([&session.title])
         .claims([&session.lead]);
-    let mut out = vec![opening.say_back(&session.say_back)];
+    let practice = &session.practice;
+    let (breath, ground) = (&practice.breath, &practice.ground);
+    let rehearsal = Screen::new("session/practice")
+        .labels([
+            &practice.title,
+            &breath.title,
+            &ground.title,
+            &practice.help.title,
+        ])
+        .labels([
+            &breath.inward,
+            &breath.outward,
+            &breath.start,
+            &breath.stop,
+            &ground.mine,
+        ])
+        .passages([&breath.done])
+        .claims(practice.claims());
+    let mut out = vec![opening.say_back(&session.say_back), rehearsal];
     for route in &session.routes {
         let name = format!("session/{:?}", route.id).to_lowercase();
         let opening = Screen::new(&name).labels([&route.name, &route.hint]);
         out.push(opening.claims([&route.status]).claims(&route.about));
+        out.push(Screen::new(format!("{name}/help")).claims(&route.help));
+        out.push(Screen::new(format!("{name}/differs")).claims(route.differs.claims()));
         for moment in &route.moments {
             let screen =
                 Screen::new(format!("{name}/{}", moment.id)).labels([&moment.when, &moment.title]);

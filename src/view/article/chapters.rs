@@ -1,51 +1,7 @@
 use super::References;
-use crate::content::{Block, Chapter, Claim, Hundred, Lens, List, Pack, Route, SayBack, Section};
+use crate::content::{Block, Chapter, Claim, Hundred, List, Pack, SayBack, Section};
 use crate::view::hundred::count_words;
 use leptos::prelude::*;
-
-/// Chapter 1.
-pub fn session(pack: &Pack, references: &References) -> AnyView {
-    let words = &pack.session;
-    let routes = words
-        .routes
-        .iter()
-        .map(|each| route(each, pack, references))
-        .collect_view();
-    view! {
-        <section id="text-session">
-            <h2>{words.title.clone()}</h2>
-            {paragraph(&words.lead, pack, references)}
-            {routes}
-            {say_back(&words.say_back, pack, references)}
-        </section>
-    }
-    .into_any()
-}
-
-fn route(route: &Route, pack: &Pack, references: &References) -> AnyView {
-    let about = [&route.status]
-        .into_iter()
-        .chain(&route.about)
-        .map(|claim| paragraph(claim, pack, references))
-        .collect_view();
-    let moments = route.moments.iter().map(|moment| {
-        let lenses = Lens::ALL.map(|lens| {
-            let claims = moment
-                .lenses
-                .get(lens)
-                .iter()
-                .map(|claim| paragraph(claim, pack, references))
-                .collect_view();
-            view! { <dt>{pack.ui.lenses[lens as usize].clone()}</dt><dd>{claims}</dd> }
-        });
-        view! {
-            <h4>{moment.when.clone()}". "{moment.title.clone()}</h4>
-            {paragraph(&moment.caption, pack, references)}
-            <dl>{Vec::from(lenses)}</dl>
-        }
-    });
-    view! { <section><h3>{route.name.clone()}" ("{route.hint.clone()}")"</h3>{about}{moments.collect_view()}</section> }.into_any()
-}
 
 /// Chapter 2.
 pub fn brain(pack: &Pack, references: &References) -> AnyView {
@@ -143,7 +99,8 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
     view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}</section> }.into_any()
 }
 
-fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView {
+/// A claim as a paragraph.
+pub fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView {
     view! { <p>{references.claim(claim, pack)}</p> }.into_any()
 }
 
@@ -175,7 +132,8 @@ fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
     .into_any()
 }
 
-fn say_back(asks: &[SayBack], pack: &Pack, references: &References) -> AnyView {
+/// Teach-back prompts with what a good answer holds.
+pub fn say_back(asks: &[SayBack], pack: &Pack, references: &References) -> AnyView {
     let items = asks.iter().map(
         |each| view! { <li>{each.ask.clone()}{paragraph(&each.answer, pack, references)}</li> },
     );

@@ -1,8 +1,12 @@
 //! Where the reader is: what a reader would notice.
 
+mod breathing;
+mod clinic;
 mod options;
+mod pace;
 mod places;
 mod said;
+mod story;
 mod walk;
 
 use ketamine_guide::content::{Pack, RouteId};

@@ -67,7 +67,7 @@ fn a_change_of_route_keeps_the_stage() {
                 .max()
                 .unwrap_or(&stages[0]);
             assert_eq!(other.moment(&pack).stage, *nearest);
-            assert_eq!((other.chapter, other.playing), (guide.chapter, false));
+            assert_eq!((other.chapter, other.story.playing), (guide.chapter, false));
         }
     });
 }
@@ -101,7 +101,7 @@ fn to_choose_the_chosen_route_changes_nothing() {
     let pack = english();
     let mut guide = Guide::new(&pack, &[]);
     guide.clock = Clock::default().moved(4.5, guide.count(Chapter::Session, &pack));
-    guide.playing = true;
+    guide.story.playing = true;
     let before = guide.clone();
     guide.choose(guide.route, &pack);
     assert_eq!(guide, before);
@@ -118,40 +118,6 @@ fn only_what_was_opened_has_been_seen() {
     let mut guide = Guide::new(&pack, &[]);
     assert_eq!(guide.visit(&Address::parse("plan").0, &pack), Ok(()));
     assert_eq!(guide.seen, [false, false, false, false, true]);
-}
-
-#[test]
-fn the_story_plays_to_its_end_and_stops() {
-    let pack = english();
-    let mut guide = Guide::new(&pack, &[]);
-    guide.playing = true;
-    let mut seconds = 0;
-    while guide.playing {
-        let before = guide.clock.position();
-        guide.play(1.0, &pack);
-        assert!(guide.clock.position() > before);
-        seconds += 1;
-        assert!(seconds < 600, "a story of ten minutes");
-    }
-    assert_eq!(guide.step() + 1, guide.count(Chapter::Session, &pack));
-    guide.play(1e9, &pack);
-    assert_eq!(guide.moment(&pack).stage, Stage::Weeks);
-}
-
-#[test]
-fn a_still_story_shows_whole_moments_only() {
-    let pack = english();
-    let mut guide = Guide::new(&pack, &[]);
-    guide.display.still = true;
-    guide.playing = true;
-    while guide.playing {
-        guide.play(0.5, &pack);
-        let at = f64::from(guide.moment(&pack).at);
-        assert!(!guide.playing || (guide.minute(&pack) - at).abs() < 1e-9);
-    }
-    // By hand the clock may stand anywhere.
-    guide.clock = Clock::from_tick(30.0, guide.count(Chapter::Session, &pack));
-    assert_eq!(guide.drawn().tick(), 30);
 }
 
 #[test]

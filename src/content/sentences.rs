@@ -14,13 +14,6 @@ pub fn sentences(text: &str) -> Vec<&str> {
         }
     }
     out.push(text[start..].trim());
-    out.retain(|sentence| words(sentence).next().is_some());
+    out.retain(|sentence| !sentence.is_empty());
     out
-}
-
-/// The words of a text; a hyphen does not part them.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !word.is_empty())
 }

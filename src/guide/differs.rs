@@ -1,0 +1,61 @@
+//! What differs from clinic to clinic, told for this one: its own word, else the general range.
+
+use super::Guide;
+use crate::content::{Fill, Pack, Topic};
+
+/// One topic, told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Which.
+    pub topic: Topic,
+    /// The words, with the pack's marks.
+    pub say: String,
+    /// True where they are the clinic's.
+    pub clinic: bool,
+}
+
+/// All topics that the chosen route has.
+pub fn differs(guide: &Guide, pack: &Pack) -> Vec<Told> {
+    let general = &guide.told(pack).differs;
+    let told = |topic| {
+        let general = general.get(topic)?;
+        let own = own(topic, guide, pack);
+        Some(Told {
+            topic,
+            clinic: own.is_some(),
+            say: own.unwrap_or_else(|| general.say.clone()),
+        })
+    };
+    Topic::ALL.into_iter().filter_map(told).collect()
+}
+
+/// What the clinic says itself.
+fn own(topic: Topic, guide: &Guide, pack: &Pack) -> Option<String> {
+    let (clinic, words) = (&guide.clinic, &pack.ui.differs);
+    let chosen = |from: &[String; 3], index: Option<usize>| Some(from[index?].clone());
+    match topic {
+        Topic::Companion => chosen(&words.companions, clinic.companion),
+        Topic::Music => chosen(&words.music, clinic.music),
+        Topic::Forms => Some(words.forms.fill(&[("list", clinic.forms.as_deref()?)])),
+        _ => {
+            let number = clinic.times.get(topic, guide.route)?;
+            let time = match topic {
+                Topic::Food | Topic::Drive => pack.ui.hours.fill(&[("n", &number.to_string())]),
+                _ => time(number, pack),
+            };
+            Some(words.told[topic as usize].fill(&[("time", &time)]))
+        }
+    }
+}
+
+/// Minutes as people say them: from two hours on in hours, rounded up to the half.
+fn time(minutes: u16, pack: &Pack) -> String {
+    if minutes < 120 {
+        return pack.ui.minutes.fill(&[("n", &minutes.to_string())]);
+    }
+    let halves = minutes.div_ceil(30);
+    let half = if halves % 2 == 1 { ".5" } else { "" };
+    pack.ui
+        .hours
+        .fill(&[("n", &format!("{}{half}", halves / 2))])
+}

@@ -1,0 +1,73 @@
+//! What the story tells at a moment: its heading, the picture, then the five views, one sentence after the other.
+
+use super::Guide;
+use crate::content::{Fill, Lens, Moment, Pack, plain, sentences};
+
+/// A sentence of the story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The view it belongs to; none for the heading and the picture.
+    pub lens: Option<Lens>,
+    /// The words, without marks.
+    pub say: String,
+}
+
+impl Line {
+    /// Seconds to read it at 150 words a minute, with a breath after it.
+    pub fn seconds(&self) -> f64 {
+        const BREATH: f64 = 0.8;
+        BREATH + self.say.split_whitespace().count() as f64 * 60.0 / 150.0
+    }
+}
+
+impl Guide {
+    /// The sentences of the moment that holds now.
+    pub fn lines(&self, pack: &Pack) -> Vec<Line> {
+        self.script(self.moment(pack), pack)
+    }
+
+    /// The sentences of a moment.
+    pub(super) fn script(&self, moment: &Moment, pack: &Pack) -> Vec<Line> {
+        let heading = pack
+            .ui
+            .clock
+            .spoken
+            .fill(&[("when", &self.when(moment)), ("title", &moment.title)]);
+        let mut lines = vec![Line {
+            lens: None,
+            say: heading + ".",
+        }];
+        self.add(&mut lines, None, "", &moment.caption.say);
+        for lens in Lens::ALL.into_iter().filter(|lens| *lens != Lens::Feel) {
+            if lens == Lens::Body {
+                self.feelings(&mut lines, moment, pack);
+            }
+            for claim in moment.lenses.get(lens) {
+                self.add(&mut lines, Some(lens), "", &claim.say);
+            }
+        }
+        lines
+    }
+
+    /// How common a feeling is belongs to what is said of it.
+    fn feelings(&self, lines: &mut Vec<Line>, moment: &Moment, pack: &Pack) {
+        let groups = moment.lenses.feel.groups();
+        for (group, name) in groups.into_iter().zip(&pack.ui.feel) {
+            for (index, claim) in group.iter().enumerate() {
+                let name = if index == 0 { name.as_str() } else { "" };
+                self.add(lines, Some(Lens::Feel), name, &claim.say);
+            }
+        }
+    }
+
+    fn add(&self, lines: &mut Vec<Line>, lens: Option<Lens>, name: &str, say: &str) {
+        let say = plain(&self.pace().tell(say));
+        for (index, sentence) in sentences(&say).into_iter().enumerate() {
+            let say = match name {
+                name if index == 0 && !name.is_empty() => format!("{name}: {sentence}"),
+                _ => sentence.to_owned(),
+            };
+            lines.push(Line { lens, say });
+        }
+    }
+}

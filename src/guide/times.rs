@@ -1,0 +1,103 @@
+use super::BadValue;
+use super::clinic::shown;
+use crate::content::{Json, RouteId, Topic};
+use crate::science::InfusionMinutes;
+
+/// A time that a clinic may set: what it is about, its name in the clinic's file, with its unit, and the least and most that make sense.
+struct Kind {
+    topic: Topic,
+    name: &'static str,
+    least: u16,
+    most: u16,
+}
+
+/// Ranges hold what clinics and the label say (facts 3.1, 3.2, 4.10), with room above; nothing may be shorter.
+const KINDS: [Kind; 6] = [
+    Kind::new(Topic::Food, "times.food_hours", 2, 12),
+    Kind::new(Topic::Drink, "times.drink_minutes", 30, 720),
+    Kind::new(
+        Topic::Drip,
+        "times.drip_minutes",
+        InfusionMinutes::LEAST,
+        InfusionMinutes::MOST,
+    ),
+    Kind::new(Topic::Watch, "times.watch_minutes", 30, 480),
+    Kind::new(Topic::Visit, "times.visit_minutes", 45, 600),
+    Kind::new(Topic::Drive, "times.drive_hours", 24, 72),
+];
+
+/// Staff watch at least this long after the spray, min (`spravatoPI`); a clinic may watch longer, not shorter.
+const SPRAY_WATCH: u16 = 120;
+
+impl Kind {
+    const fn new(topic: Topic, name: &'static str, least: u16, most: u16) -> Self {
+        Self {
+            topic,
+            name,
+            least,
+            most,
+        }
+    }
+
+    fn read(&self, value: &Json) -> Result<u16, BadValue> {
+        let range = self.least..=self.most;
+        let number = match value {
+            Json::Whole(number) => u16::try_from(*number).ok(),
+            _ => None,
+        };
+        number
+            .filter(|number| range.contains(number))
+            .ok_or_else(|| BadValue {
+                name: self.name,
+                value: shown(value),
+                allowed: format!("{} to {}", self.least, self.most),
+            })
+    }
+}
+
+/// The times a clinic has set, in the units of their names in its file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Times([Option<u16>; KINDS.len()]);
+
+impl Times {
+    /// What the clinic says of a topic, for a route.
+    pub fn get(&self, topic: Topic, route: RouteId) -> Option<u16> {
+        let index = KINDS.iter().position(|kind| kind.topic == topic)?;
+        let least = match (topic, route) {
+            (Topic::Watch, RouteId::Nasal) => SPRAY_WATCH,
+            _ => 0,
+        };
+        self.0[index].map(|set| set.max(least))
+    }
+
+    /// The length of the drip.
+    pub fn drip(&self) -> InfusionMinutes {
+        self.get(Topic::Drip, RouteId::Iv)
+            .and_then(|minutes| InfusionMinutes::new(minutes).ok())
+            .unwrap_or_default()
+    }
+
+    /// Reads the `times` of a clinic's file; what cannot be used is reported.
+    pub(super) fn read(value: &Json, bad: &mut Vec<BadValue>) -> Self {
+        let mut times = Self::default();
+        let names = KINDS.map(|kind| kind.name.trim_start_matches("times."));
+        let Json::Map(fields) = value else {
+            bad.push(BadValue::new(
+                "times",
+                &shown(value),
+                &["a map of", &names.join(" ")],
+            ));
+            return times;
+        };
+        for (key, value) in fields {
+            match names.iter().position(|name| name == key) {
+                Some(index) => match KINDS[index].read(value) {
+                    Ok(number) => times.0[index] = Some(number),
+                    Err(error) => bad.push(error),
+                },
+                None => bad.push(BadValue::new("times", key, &names)),
+            }
+        }
+        times
+    }
+}

@@ -1,0 +1,72 @@
+use super::context::Context;
+use super::decimal::decimal;
+use super::el::el;
+use super::frame;
+use crate::guide::{Breath, Breathing};
+use leptos::prelude::*;
+
+/// The pacer of slow breathing: a word, a count, and a disc that grows and shrinks. Where stillness is wanted, the
+/// word and the count do it alone.
+pub fn breath(context: Context) -> AnyView {
+    let pack = context.pack();
+    let now = context.derive(|guide, _| guide.breath.map(Breathing::now));
+    let running = Memo::new(move |_| matches!(now.get(), Some(now) if now.phase != Breath::Done));
+    let still = context.derive(|guide, _| guide.display.still);
+    frame::run(running, still, move |seconds| {
+        context.update(|guide, _| {
+            if let Some(breath) = &mut guide.breath {
+                breath.pass(seconds);
+            }
+        });
+    });
+    let words = pack.clone();
+    let word = Memo::new(move |_| {
+        let words = &words.session.practice.breath;
+        now.get().map_or(String::new(), |now| {
+            match now.phase {
+                Breath::In => &words.inward,
+                Breath::Out => &words.outward,
+                Breath::Done => &words.done,
+            }
+            .clone()
+        })
+    });
+    let count = move || match now.get() {
+        Some(now) if now.phase != Breath::Done => now.count.to_string(),
+        _ => String::new(),
+    };
+    let label = move || {
+        let words = &pack.session.practice.breath;
+        if running.get() {
+            &words.stop
+        } else {
+            &words.start
+        }
+        .clone()
+    };
+    let disc = el("div")
+        .class("disc")
+        .attr("aria-hidden", "true")
+        .live("data-still", context.still())
+        .style("--breath", move || {
+            decimal(now.get().map_or(0.0, |now| now.full))
+        })
+        .child(el("span").live_text(count).view());
+    let said = el("p")
+        .class("word")
+        .attr("role", "status")
+        .live_text(move || word.get());
+    let button = el("button")
+        .attr("type", "button")
+        .on("click", move |_| {
+            let start = !running.get_untracked();
+            context.update(|guide, _| guide.breath = start.then(Breathing::default));
+        })
+        .live_text(label);
+    el("div")
+        .class("pacer")
+        .child(disc.view())
+        .child(said.view())
+        .child(button.view())
+        .view()
+}

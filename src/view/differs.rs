@@ -1,0 +1,38 @@
+use super::context::Context;
+use super::el::{el, live_view, words};
+use super::words::{Linked, passage};
+use crate::content::{Pack, Topic};
+use crate::guide::{self, Told};
+use leptos::prelude::*;
+
+/// What differs from clinic to clinic: this clinic's own word, else the general range, and which of the two it is.
+pub fn differs(context: Context, topics: &'static [Topic]) -> AnyView {
+    let pack = context.pack();
+    let told = context.derive(|guide, pack| guide::differs(guide, pack));
+    live_view(move || {
+        let linked = Linked::default();
+        let rows = told.get().into_iter();
+        let rows = rows
+            .filter(|told| topics.contains(&told.topic))
+            .map(|told| row(&told, &pack, &linked));
+        el("section")
+            .class("differs")
+            .child(words("h3", "", &pack.ui.differs.title))
+            .child(words("p", "", &pack.ui.first))
+            .child(el("dl").children(rows).view())
+            .view()
+    })
+}
+
+fn row(told: &Told, pack: &Pack, linked: &Linked) -> AnyView {
+    let ui = &pack.ui.differs;
+    let mark = if told.clinic { &ui.clinic } else { &ui.general };
+    let said = el("dd")
+        .children(passage(&told.say, pack, linked))
+        .text(" ")
+        .child(words("small", "", mark));
+    el("div")
+        .child(words("dt", "", &ui.names[told.topic as usize]))
+        .child(said.view())
+        .view()
+}

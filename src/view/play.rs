@@ -1,0 +1,54 @@
+use super::context::Context;
+use super::el::{el, words};
+use super::frame;
+use super::icons::{Icon, icon};
+use crate::guide::Guide;
+use leptos::ev::Event;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// Plays the story and pauses it.
+pub fn play(context: Context) -> AnyView {
+    let playing = context.derive(|guide, _| guide.story.playing);
+    let still = context.derive(|guide, _| guide.display.still);
+    frame::run(playing, still, move |seconds| {
+        // Out of sight means stopped.
+        if context.away() {
+            context.update(|guide, _| guide.story.playing = false);
+        } else {
+            context.update(|guide, pack| guide.play(seconds, pack));
+        }
+    });
+    let pack = context.pack();
+    let face = move || {
+        let ui = &pack.ui.clock;
+        let (which, label) = if playing.get() {
+            (Icon::Pause, &ui.pause)
+        } else {
+            (Icon::Play, &ui.play)
+        };
+        el("span")
+            .class("face")
+            .child(icon(which))
+            .child(words("span", "", label))
+            .view()
+    };
+    el("button")
+        .class("play")
+        .attr("type", "button")
+        .on("click", move |_| context.update(Guide::toggle))
+        .live_view(face)
+        .view()
+}
+
+/// A touch anywhere on the story pauses it, but for the button that does.
+pub fn pause(context: Context, event: &Event) {
+    let button = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|touched| touched.closest(".play").ok()?);
+    if button.is_none() && context.now(|guide, _| guide.story.playing) {
+        context.update(|guide, _| guide.story.playing = false);
+    }
+}

@@ -1,0 +1,69 @@
+use super::breath::breath;
+use super::choice::choice;
+use super::context::Context;
+use super::el::{el, live_view, words};
+use super::words::{Linked, paragraph, passage};
+use crate::content::{Claim, Pack, plain};
+use leptos::prelude::*;
+
+/// Three short rehearsals that one can do now: breathe, hold on to a sentence, ask for help.
+pub fn practice(context: Context) -> AnyView {
+    let pack = context.pack();
+    let told = &pack.session.practice;
+    let cards = el("div")
+        .class("cards")
+        .child(card(
+            &told.breath.title,
+            &told.breath.how,
+            breath(context),
+            &pack,
+        ))
+        .child(card(
+            &told.ground.title,
+            &told.ground.how,
+            ground(context),
+            &pack,
+        ))
+        .child(card(&told.help.title, &told.help.how, help(context), &pack));
+    el("section")
+        .class("practice")
+        .child(words("h3", "", &told.title))
+        .child(paragraph(&told.lead, &pack, &Linked::default()))
+        .child(cards.view())
+        .view()
+}
+
+fn card(title: &str, how: &Claim, doing: AnyView, pack: &Pack) -> AnyView {
+    el("section")
+        .class("card")
+        .child(words("h4", "", title))
+        .child(paragraph(how, pack, &Linked::default()))
+        .child(doing)
+        .view()
+}
+
+fn ground(context: Context) -> AnyView {
+    let pack = context.pack();
+    let told = &pack.session.practice.ground;
+    let lines = told.lines.iter().map(|line| plain(&line.say));
+    let here = context.derive(|guide, _| guide.ground);
+    choice("ground", &told.mine, lines, here, move |index| {
+        context.update(|guide, _| guide.ground = index);
+    })
+}
+
+/// Words that fit the route: a drip can be slowed or stopped, the others cannot.
+fn help(context: Context) -> AnyView {
+    let pack = context.pack();
+    let route = context.derive(|guide, _| guide.route as usize);
+    live_view(move || {
+        // Read, not only tracked: a memo that nobody has read follows nothing.
+        let _ = route.get();
+        let lines = context.now(|guide, pack| guide.told(pack).help.clone());
+        let linked = Linked::default();
+        let lines = lines
+            .iter()
+            .map(|line| el("li").children(passage(&line.say, &pack, &linked)).view());
+        el("ul").class("aloud").children(lines).view()
+    })
+}

@@ -1,0 +1,62 @@
+use super::choice::choice;
+use super::context::Context;
+use super::el::{el, words};
+use super::voice::{self, Voice};
+use crate::content::Fill;
+use crate::guide::Speed;
+use leptos::prelude::*;
+
+/// How the story plays: how fast, and whether it is read aloud.
+pub fn story(context: Context) -> AnyView {
+    let pack = context.pack();
+    let ui = &pack.ui.clock;
+    let speed = context.derive(|guide, _| guide.story.speed as usize);
+    let speeds = choice("speed", &ui.speed, ui.speeds.clone(), speed, move |index| {
+        context.update(|guide, _| guide.story.speed = Speed::ALL[index]);
+    });
+    let length = context.derive(|guide, pack| {
+        let minutes = guide.length(pack).to_string();
+        pack.ui.clock.length.fill(&[("n", &minutes)])
+    });
+    el("div")
+        .class("story-settings")
+        .child(speeds)
+        .children(aloud(context))
+        .child(el("p").live_text(move || length.get()).view())
+        .view()
+}
+
+/// Offered where the device can speak.
+fn aloud(context: Context) -> Option<AnyView> {
+    let pack = context.pack();
+    let voice = Voice::new(&pack.lang)?;
+    voice::follow(context, voice.clone());
+    let here = context.derive(|guide, _| guide.story.aloud);
+    let button = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || here.get())
+        .on("change", move |_| {
+            let aloud = !here.get_untracked() && voice.ready();
+            context.update(|guide, _| {
+                guide.story.mute = !aloud && !guide.story.aloud;
+                guide.story.aloud = aloud;
+            });
+        });
+    let label = el("label")
+        .child(button.view())
+        .child(words("span", "", &pack.ui.clock.aloud));
+    let mute = context.derive(|guide, pack| {
+        let words = &pack.ui.clock.no_voice;
+        if guide.story.mute {
+            words.clone()
+        } else {
+            String::new()
+        }
+    });
+    let note = el("p").attr("role", "status").live_text(move || mute.get());
+    let all = el("div")
+        .class("choices")
+        .child(label.view())
+        .child(note.view());
+    Some(all.view())
+}

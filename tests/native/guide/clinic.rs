@@ -1,0 +1,188 @@
+//! What a clinic's file tells, and what of it cannot be used.
+
+use super::everywhere;
+use crate::content::english;
+use ketamine_guide::content::{RouteId, Topic};
+use ketamine_guide::guide::{Clinic, Guide, differs};
+use ketamine_guide::science::InfusionMinutes;
+
+const WHOLE: &str = r#"{
+    "name": "Elm Street", "phone": "555-0100", "website": "https://elm.example", "routes": ["iv", "nasal"],
+    "times": { "food_hours": 6, "drink_minutes": 120, "drip_minutes": 60, "watch_minutes": 90, "visit_minutes": 160, "drive_hours": 36 },
+    "companion": "waiting", "music": "own", "forms": ["PHQ-9", "C-SSRS"]
+}"#;
+
+#[track_caller]
+fn read(text: &str) -> (Clinic, Vec<String>) {
+    let (clinic, bad) = Clinic::read(text).expect("JSON");
+    (clinic, bad.iter().map(ToString::to_string).collect())
+}
+
+/// A guide of a clinic with that file.
+fn guide(text: &str) -> Guide {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    guide.attend(read(text).0, &pack);
+    guide
+}
+
+/// What is said of a topic, and whether the clinic says it.
+fn said(guide: &Guide, topic: Topic) -> (String, bool) {
+    let told = differs(guide, &english());
+    let told = told.into_iter().find(|told| told.topic == topic);
+    told.map(|told| (told.say, told.clinic)).expect("the topic")
+}
+
+#[test]
+fn a_whole_file_is_told() {
+    assert_eq!(read(WHOLE).1, [""; 0]);
+    let guide = guide(WHOLE);
+    assert_eq!(guide.routes, [RouteId::Iv, RouteId::Nasal]);
+    assert_eq!(guide.clinic.name.as_deref(), Some("Elm Street"));
+    let told = |topic, say: &str| assert_eq!(said(&guide, topic), (say.to_owned(), true));
+    told(Topic::Food, "Eat nothing for 6 hours before.");
+    told(Topic::Drink, "Drink nothing for 2 hours before.");
+    told(Topic::Drip, "The drip takes about 60 minutes.");
+    told(
+        Topic::Watch,
+        "Staff watch you for at least 90 minutes after you get the medicine.",
+    );
+    told(Topic::Visit, "Plan for about 3 hours in all.");
+    told(Topic::Companion, "Your companion may wait near by.");
+    told(Topic::Music, "You may bring your own music.");
+    told(Topic::Forms, "You fill out: PHQ-9, C-SSRS.");
+    assert!(said(&guide, Topic::Drive).0.contains("36 hours"));
+}
+
+#[test]
+fn where_the_clinic_says_nothing_the_general_range_stands() {
+    let pack = english();
+    everywhere(&pack, |guide| {
+        let told = differs(guide, &pack);
+        assert!(told.len() >= 8 && told.iter().all(|told| !told.clinic && !told.say.is_empty()));
+        let drip = told.iter().any(|told| told.topic == Topic::Drip);
+        assert_eq!(drip, guide.route == RouteId::Iv);
+    });
+}
+
+/// Holds that one field is named with what is allowed, that its default is used, and that nothing else changes.
+#[track_caller]
+fn check_bad(field: &str, name: &str, value: &str, allowed: &str) {
+    let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
+    let says =
+        format!("{name} \"{value}\" cannot be used; allowed: {allowed}; the default is used");
+    assert_eq!(bad, [says]);
+    assert_eq!(clinic, read(r#"{ "name": "Elm" }"#).0);
+}
+
+#[test]
+fn what_makes_no_sense_is_named_and_not_used() {
+    let time = |field: &str, value: &str, allowed: &str| {
+        let name = format!("times.{field}");
+        check_bad(
+            &format!(r#""times": {{ "{field}": {value} }}"#),
+            &name,
+            value,
+            allowed,
+        );
+    };
+    time("drip_minutes", "29", "30 to 60");
+    time("drip_minutes", "61", "30 to 60");
+    time("drip_minutes", "-40", "30 to 60");
+    time("drip_minutes", "99999999", "30 to 60");
+    time("food_hours", "1", "2 to 12");
+    time("drink_minutes", "0", "30 to 720");
+    time("watch_minutes", "5", "30 to 480");
+    time("visit_minutes", "601", "45 to 600");
+    time("drive_hours", "8", "24 to 72");
+    check_bad(
+        r#""times": { "drip_minutes": "40" }"#,
+        "times.drip_minutes",
+        "40",
+        "30 to 60",
+    );
+    check_bad(
+        r#""routes": ["pill"]"#,
+        "routes",
+        "pill",
+        "iv im nasal lozenge",
+    );
+    check_bad(
+        r#""companion": "car""#,
+        "companion",
+        "car",
+        "room waiting pickup",
+    );
+    check_bad(r#""music": true"#, "music", "true", "own clinic none");
+    check_bad(
+        r#""forms": ["XYZ"]"#,
+        "forms",
+        "XYZ",
+        "PHQ-9 GAD-7 C-SSRS QIDS-SR CADSS",
+    );
+    check_bad(
+        r#""phone": "call me""#,
+        "phone",
+        "call me",
+        "digits, spaces and + - ( ) .",
+    );
+    check_bad(
+        r#""website": "http://a.example""#,
+        "website",
+        "http://a.example",
+        "https: addresses",
+    );
+}
+
+#[test]
+fn unknown_fields_are_named_with_the_known() {
+    let (_, bad) = read(r#"{ "nmae": "Elm", "times": { "drip": 40 } }"#);
+    assert!(
+        bad[0].starts_with("config \"nmae\"") && bad[0].contains("name phone website"),
+        "{bad:?}"
+    );
+    assert!(
+        bad[1].starts_with("times \"drip\"") && bad[1].contains("drip_minutes"),
+        "{bad:?}"
+    );
+    assert_eq!(read("[]").1.len(), 1);
+    assert!(Clinic::read("{").is_err_and(|error| error.path.contains("line 1")));
+}
+
+#[test]
+fn one_bad_field_leaves_the_others() {
+    let (clinic, bad) = read(
+        r#"{ "times": { "drip_minutes": 5, "food_hours": 8 }, "routes": ["iv", "x"], "music": "none" }"#,
+    );
+    assert_eq!(
+        (bad.len(), clinic.routes.as_slice(), clinic.music),
+        (2, &[RouteId::Iv][..], Some(2))
+    );
+    assert_eq!(clinic.times.get(Topic::Food, RouteId::Iv), Some(8));
+    assert_eq!(clinic.times.drip(), InfusionMinutes::default());
+}
+
+#[test]
+fn a_clinic_may_watch_longer_after_the_spray_but_not_shorter() {
+    let watch = |minutes: u16| {
+        let (clinic, _) = read(&format!(
+            r#"{{ "times": {{ "watch_minutes": {minutes} }} }}"#
+        ));
+        clinic.times.get(Topic::Watch, RouteId::Nasal)
+    };
+    assert_eq!((watch(60), watch(150)), (Some(120), Some(150)));
+}
+
+#[test]
+fn attributes_come_before_the_file() {
+    let told = Clinic {
+        phone: Some("1".into()),
+        ..Clinic::default()
+    };
+    let both = told.or(read(WHOLE).0);
+    assert_eq!(
+        (both.phone.as_deref(), both.name.as_deref()),
+        (Some("1"), Some("Elm Street"))
+    );
+    assert_eq!(both.times.drip().get(), 60);
+}
