@@ -21,6 +21,8 @@ pub struct Scene {
     pub resting: bool,
     /// The cuff squeezes: staff check pressure now.
     pub checking: bool,
+    /// The notebook lies open: mood is written down, day by day.
+    pub writing: bool,
     /// How strong feelings may be, 0 to 1: (for some people, for others). The halo is as wide as the range.
     pub halo: (f32, f32),
 }
@@ -88,6 +90,7 @@ impl Scene {
             // The spray's label asks for a check at the strongest; a drip is checked on the way up too.
             checking: matches!(stage, Arrive | Strongest | Resting)
                 || (stage == Growing && route != RouteId::Nasal),
+            writing: stage == Weeks,
             halo,
         }
     }

@@ -18,8 +18,8 @@ pub fn scene(context: Context) -> AnyView {
             (feelings.low as f32, feelings.high as f32),
         )
     });
-    let level =
-        context.derive(|guide, pack| guide.course().level(guide.minute(pack)).middle.min(1.0));
+    // A pump gives evenly, over forty minutes.
+    let drip = context.derive(|guide, pack| (guide.minute(pack) / 40.0).clamp(0.0, 1.0));
     let pressure = context.derive(|guide, pack| guide.course().pressure(guide.minute(pack)));
     let word = |what: fn(&Scene) -> &'static str| move || Some(state.with(what).to_owned());
     let has = |what: fn(&Scene) -> bool| move || state.with(what).then(String::new);
@@ -34,13 +34,14 @@ pub fn scene(context: Context) -> AnyView {
         .live("data-companion", has(|state| state.companion))
         .live("data-resting", has(|state| state.resting))
         .live("data-checking", has(|state| state.checking))
+        .live("data-writing", has(|state| state.writing))
         .style("--halo-low", move || {
             decimal(state.with(|state| state.halo.0.into()))
         })
         .style("--halo-high", move || {
             decimal(state.with(|state| state.halo.1.into()))
         })
-        .style("--level", move || decimal(level.get()))
+        .style("--drip", move || decimal(drip.get()))
         .style("--pressure", move || decimal(pressure.get()))
         .style("--pulse", move || decimal(pressure.get()))
         .children(parts(&art::BACK))
