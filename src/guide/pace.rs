@@ -44,6 +44,11 @@ impl Pace {
         told
     }
 
+    /// The share of the drip's time that a minute is.
+    pub fn run(self, real: f64) -> f64 {
+        real / self.end()
+    }
+
     fn end(self) -> f64 {
         self.0.end().0
     }

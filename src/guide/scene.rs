@@ -13,6 +13,8 @@ pub struct Scene {
     pub route: RouteId,
     /// The medicine is going in now.
     pub giving: bool,
+    /// How much of a drip has run in, 0 to 1: a pump gives evenly.
+    pub drip: f32,
     /// A nurse stands beside the chair.
     pub nurse: bool,
     /// The companion is in the room.
@@ -54,8 +56,9 @@ pub enum Light {
 }
 
 impl Scene {
-    /// The room at a stage of the story, with the range of feelings from the model.
-    pub fn at(route: RouteId, stage: Stage, halo: (f32, f32)) -> Self {
+    /// The room at a stage of the story, with the range of feelings from the model; `run` is the share of the time
+    /// a drip takes, below 0 before it and above 1 after.
+    pub fn at(route: RouteId, stage: Stage, run: f64, halo: (f32, f32)) -> Self {
         use Stage::{
             Arrive, DayBefore, Early, Evening, Fading, Growing, Home, Morning, NextDay, Resting,
             Settle, Start, Strongest, Weeks,
@@ -73,7 +76,7 @@ impl Scene {
             _ => Light::Day,
         };
         let giving = match route {
-            RouteId::Iv => matches!(stage, Start | Early | Growing | Strongest),
+            RouteId::Iv => (0.0..=1.0).contains(&run),
             _ => stage == Start,
         };
         Self {
@@ -81,6 +84,7 @@ impl Scene {
             light,
             route,
             giving,
+            drip: run.clamp(0.0, 1.0) as f32,
             nurse: matches!(
                 stage,
                 Arrive | Settle | Start | Growing | Strongest | Resting

@@ -21,13 +21,8 @@ impl Line {
 }
 
 impl Guide {
-    /// The sentences of the moment that holds now.
-    pub fn lines(&self, pack: &Pack) -> Vec<Line> {
-        self.script(self.moment(pack), pack)
-    }
-
     /// The sentences of a moment.
-    pub(super) fn script(&self, moment: &Moment, pack: &Pack) -> Vec<Line> {
+    pub fn script(&self, moment: &Moment, pack: &Pack) -> Vec<Line> {
         let heading = pack
             .ui
             .clock

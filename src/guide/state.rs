@@ -80,6 +80,7 @@ impl Guide {
     /// Takes in what the clinic tells. Its drip may be of another length; the place in the story stays.
     pub fn attend(&mut self, clinic: Clinic, pack: &Pack) {
         self.clinic = clinic;
+        self.story.stop();
         self.offer(&self.clinic.routes.clone(), pack);
         self.course = Course::of(self.route, self.clinic.times.drip());
     }

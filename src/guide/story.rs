@@ -7,7 +7,7 @@ use crate::content::Pack;
 const PATIENCE: f64 = 4.0;
 
 /// How the story plays.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Story {
     /// It plays now.
     pub playing: bool,
@@ -19,8 +19,10 @@ pub struct Story {
     pub heard: bool,
     /// A voice was asked for, and the device has none.
     pub mute: bool,
-    /// The sentence of the moment that is told.
-    pub(super) line: usize,
+    /// The sentences of this moment, once it plays.
+    lines: Vec<Line>,
+    /// Which of them is told.
+    line: usize,
     /// Seconds it has been told.
     spent: f64,
 }
@@ -29,6 +31,26 @@ impl Story {
     /// Ends it; the moment it is played again at is told from its first sentence.
     pub(super) fn stop(&mut self) {
         (self.playing, self.line, self.spent, self.heard) = (false, 0, 0.0, false);
+        self.lines.clear();
+    }
+
+    fn pass(&mut self, seconds: f64) {
+        self.spent += seconds * self.speed.factor();
+        let told = self.lines.get(self.line).map_or(0.0, Line::seconds);
+        // A voice that hangs must not hold the story for ever.
+        let heard = self.heard || !self.aloud || self.spent > PATIENCE * told;
+        if self.spent >= told && heard {
+            (self.line, self.spent, self.heard) = (self.line + 1, 0.0, false);
+        }
+    }
+
+    /// How far through the moment's words it is, 0 to 1; none when they are over. Never quite 1: the next moment
+    /// begins with its own words.
+    fn share(&self) -> Option<f64> {
+        let now = self.lines.get(self.line)?;
+        let long = |lines: &[Line]| lines.iter().map(Line::seconds).sum::<f64>();
+        let told = long(&self.lines[..self.line]) + self.spent.min(now.seconds());
+        Some((told / long(&self.lines)).min(0.99))
     }
 }
 
@@ -61,48 +83,42 @@ impl Speed {
 impl Guide {
     /// Plays or pauses the story; from its end it starts again.
     pub fn toggle(&mut self, pack: &Pack) {
-        if !self.story.playing && self.clock.moment() + 1 >= self.told(pack).moments.len() {
+        if self.story.playing {
+            self.story.playing = false;
+            return;
+        }
+        if self.clock.moment() + 1 >= self.told(pack).moments.len() {
             self.turn(Clock::default());
         }
-        // The sentence that was left starts anew.
+        self.begin(pack);
+    }
+
+    /// Plays the moment, from the sentence that was left on.
+    fn begin(&mut self, pack: &Pack) {
+        self.story.lines = self.script(self.moment(pack), pack);
         self.story.spent = 0.0;
         self.story.heard = false;
-        self.story.playing = !self.story.playing;
+        self.story.playing = true;
     }
 
     /// Lets the story run for `seconds`. A sentence stays as long as it takes to read, and until the voice is done.
     pub fn play(&mut self, seconds: f64, pack: &Pack) {
-        let lines = self.lines(pack);
-        let story = &mut self.story;
-        story.spent += seconds * story.speed.factor();
-        let told = lines.get(story.line).map_or(0.0, Line::seconds);
-        // A voice that hangs must not hold the story for ever.
-        let heard = story.heard || !story.aloud || story.spent > PATIENCE * told;
-        if story.spent >= told && heard {
-            story.line += 1;
-            story.spent = 0.0;
-            story.heard = false;
-        }
-        let moment = self.clock.moment();
-        if self.story.line < lines.len() {
-            let before: f64 = lines[..self.story.line].iter().map(Line::seconds).sum();
-            let all: f64 = lines.iter().map(Line::seconds).sum();
-            let told = lines[self.story.line].seconds().min(self.story.spent);
-            // Never quite the next moment: its words come first.
-            let share = ((before + told) / all).min(0.99);
-            self.clock = Clock::at(moment).moved(share, self.told(pack).moments.len());
-        } else if moment + 1 < self.told(pack).moments.len() {
+        self.story.pass(seconds);
+        let (moment, count) = (self.clock.moment(), self.told(pack).moments.len());
+        if let Some(share) = self.story.share() {
+            self.clock = Clock::at(moment).moved(share, count);
+        } else if moment + 1 < count {
             self.turn(Clock::at(moment + 1));
-            self.story.playing = true;
+            self.begin(pack);
         } else {
             self.turn(Clock::at(moment));
         }
     }
 
     /// The sentence that is told now.
-    pub fn line(&self, pack: &Pack) -> Option<Line> {
-        let lines = self.story.playing.then(|| self.lines(pack))?;
-        lines.into_iter().nth(self.story.line)
+    pub fn line(&self) -> Option<&Line> {
+        let story = &self.story;
+        story.playing.then(|| story.lines.get(story.line)).flatten()
     }
 
     /// Minutes the whole story takes at this speed, at least 1.

@@ -111,6 +111,12 @@ impl Mounted {
     }
 }
 
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.config.stop();
+    }
+}
+
 /// Takes in what attributes and file tell of the clinic.
 fn attend(host: &HtmlElement, guide: RwSignal<Guide>, pack: &Pack, config: &Config) {
     let told = config.beneath(options(host).0.clinic);

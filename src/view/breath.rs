@@ -10,7 +10,11 @@ use leptos::prelude::*;
 pub fn breath(context: Context) -> AnyView {
     let pack = context.pack();
     let now = context.derive(|guide, _| guide.breath.map(Breathing::now));
-    let running = Memo::new(move |_| matches!(now.get(), Some(now) if now.phase != Breath::Done));
+    let running = context.derive(|guide, _| {
+        guide
+            .breath
+            .is_some_and(|breath| breath.now().phase != Breath::Done)
+    });
     let still = context.derive(|guide, _| guide.display.still);
     frame::run(running, still, move |seconds| {
         context.update(|guide, _| {
@@ -19,11 +23,10 @@ pub fn breath(context: Context) -> AnyView {
             }
         });
     });
-    let words = pack.clone();
-    let word = Memo::new(move |_| {
-        let words = &words.session.practice.breath;
-        now.get().map_or(String::new(), |now| {
-            match now.phase {
+    let word = context.derive(|guide, pack| {
+        let words = &pack.session.practice.breath;
+        guide.breath.map_or(String::new(), |breath| {
+            match breath.now().phase {
                 Breath::In => &words.inward,
                 Breath::Out => &words.outward,
                 Breath::Done => &words.done,
@@ -59,7 +62,7 @@ pub fn breath(context: Context) -> AnyView {
     let button = el("button")
         .attr("type", "button")
         .on("click", move |_| {
-            let start = !running.get_untracked();
+            let start = running.now() == Some(false);
             context.update(|guide, _| guide.breath = start.then(Breathing::default));
         })
         .live_text(label);

@@ -1,3 +1,4 @@
+use super::derived::Derived;
 use super::el::{el, words};
 use leptos::prelude::*;
 
@@ -6,7 +7,7 @@ pub fn choice(
     name: &'static str,
     legend: &str,
     labels: impl IntoIterator<Item = String>,
-    here: Memo<usize>,
+    here: Derived<usize>,
     choose: impl Fn(usize) + Copy + 'static,
 ) -> AnyView {
     let options = labels.into_iter().enumerate().map(|(index, label)| {

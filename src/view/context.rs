@@ -1,3 +1,4 @@
+use super::derived::Derived;
 use crate::content::{Country, Pack};
 use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
@@ -45,17 +46,6 @@ impl Context {
         self.pack.get_value()
     }
 
-    /// A value derived from the state; changes only when the value does.
-    pub fn derive<T>(self, value: impl Fn(&Guide, &Pack) -> T + Send + Sync + 'static) -> Memo<T>
-    where
-        T: PartialEq + Send + Sync + 'static,
-    {
-        // Boxed, so that a memo is compiled once a type and not once a closure.
-        type Value<T> = Box<dyn Fn(&Guide, &Pack) -> T + Send + Sync>;
-        let (value, pack): (Value<T>, _) = (Box::new(value), self.pack());
-        Memo::new(move |_| self.guide.with(|guide| value(guide, &pack)))
-    }
-
     /// The state and the words as they are, without following them.
     pub fn now<T>(self, value: impl FnOnce(&Guide, &Pack) -> T) -> T {
         let pack = self.pack();
@@ -96,7 +86,7 @@ impl Context {
     }
 
     /// The chosen country.
-    pub fn country(self) -> Memo<usize> {
+    pub fn country(self) -> Derived<usize> {
         self.derive(|guide, pack| guide.country.min(pack.countries.len() - 1))
     }
 }

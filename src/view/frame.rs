@@ -1,6 +1,7 @@
 //! The only place that asks for animation frames. The loop stops when told, when the page is hidden, and for good
 //! when its owner goes. Where stillness is wanted no frame is asked for: a slow timer keeps the story's time.
 
+use super::derived::Derived;
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -64,7 +65,7 @@ impl Loop {
 
 /// Calls `step` with the seconds since the last call, as long as `active` holds: at every frame, or with `still`
 /// twice a second. Browsers give no frames to a hidden page, so a hidden guide does not move.
-pub fn run(active: Memo<bool>, still: Memo<bool>, step: impl Fn(f64) + 'static) {
+pub fn run(active: Derived<bool>, still: Derived<bool>, step: impl Fn(f64) + 'static) {
     let this = Rc::new(Loop {
         step: Box::new(step),
         request: Cell::new(None),
@@ -76,7 +77,7 @@ pub fn run(active: Memo<bool>, still: Memo<bool>, step: impl Fn(f64) + 'static) 
     let weak = Rc::downgrade(&this);
     *this.tick.borrow_mut() = Some(Closure::new(move |now| {
         let Some(this) = weak.upgrade() else { return };
-        let active = || active.try_get_untracked() == Some(true);
+        let active = || active.now() == Some(true);
         if active() {
             this.frame(now);
         }

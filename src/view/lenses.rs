@@ -11,8 +11,8 @@ use leptos::prelude::*;
 pub fn lenses(context: Context) -> AnyView {
     // Minutes are told at the clinic's pace.
     let place = context.derive(|guide, _| (guide.route, guide.clock.moment(), guide.pace()));
-    let telling = context.derive(|guide, pack| {
-        let lens = guide.line(pack).and_then(|line| line.lens);
+    let telling = context.derive(|guide, _| {
+        let lens = guide.line().and_then(|line| line.lens);
         lens.map_or(Lens::ALL.len(), |lens| lens as usize)
     });
     let one = |lens: Lens| {

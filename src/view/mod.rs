@@ -15,6 +15,7 @@ mod context;
 mod crisis;
 mod curve;
 mod decimal;
+mod derived;
 mod differs;
 mod display;
 mod el;

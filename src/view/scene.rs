@@ -11,15 +11,15 @@ use leptos::prelude::*;
 /// The room: one drawing, whose parts follow the state by attributes and custom properties.
 pub fn scene(context: Context) -> AnyView {
     let state = context.derive(|guide, pack| {
-        let feelings = guide.course().feelings(guide.minute(pack));
+        let minute = guide.minute(pack);
+        let feelings = guide.course().feelings(minute);
         Scene::at(
             guide.route,
             guide.moment(pack).stage,
+            guide.pace().run(minute),
             (feelings.low as f32, feelings.high as f32),
         )
     });
-    // A pump gives evenly, over forty minutes.
-    let drip = context.derive(|guide, pack| (guide.minute(pack) / 40.0).clamp(0.0, 1.0));
     let pressure = context.derive(|guide, pack| guide.course().pressure(guide.minute(pack)));
     let word = |what: fn(&Scene) -> &'static str| move || Some(state.with(what).to_owned());
     let has = |what: fn(&Scene) -> bool| move || state.with(what).then(String::new);
@@ -41,7 +41,7 @@ pub fn scene(context: Context) -> AnyView {
         .style("--halo-high", move || {
             decimal(state.with(|state| state.halo.1.into()))
         })
-        .style("--drip", move || decimal(drip.get()))
+        .style("--drip", move || decimal(state.with(|state| state.drip.into())))
         .style("--pressure", move || decimal(pressure.get()))
         .style("--pulse", move || decimal(pressure.get()))
         .children(parts(&art::BACK))

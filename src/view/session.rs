@@ -53,10 +53,8 @@ fn picture(context: Context) -> AnyView {
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());
     let caption = context.derive(|guide, pack| guide.moment(pack).caption.say.clone());
     let range = context.derive(halo);
-    let telling = context.derive(|guide, pack| {
-        let line = guide.line(pack);
-        line.map_or(String::new(), |line| line.say)
-    });
+    let telling =
+        context.derive(|guide, _| guide.line().map_or(String::new(), |line| line.say.clone()));
     let aloud = context.derive(|guide, _| guide.story.aloud);
     let heading = el("h3")
         .class("moment")

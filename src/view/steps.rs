@@ -1,4 +1,5 @@
 use super::context::Context;
+use super::derived::Derived;
 use super::el::el;
 use crate::content::{Pack, Section};
 use crate::guide::{Chapter, Guide};
@@ -43,7 +44,7 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
 }
 
 /// A screen in a list of screens: a button that goes there, and says whether the reader is there.
-pub fn stop(index: usize, here: Memo<usize>, context: Context, name: Vec<AnyView>) -> AnyView {
+pub fn stop(index: usize, here: Derived<usize>, context: Context, name: Vec<AnyView>) -> AnyView {
     let button = el("button")
         .attr("type", "button")
         .live("aria-current", move || {

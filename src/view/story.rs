@@ -36,7 +36,7 @@ fn aloud(context: Context) -> Option<AnyView> {
         .attr("type", "checkbox")
         .flag("checked", move || here.get())
         .on("change", move |_| {
-            let aloud = !here.get_untracked() && voice.ready();
+            let aloud = here.now() == Some(false) && voice.ready();
             context.update(|guide, _| {
                 guide.story.mute = !aloud && !guide.story.aloud;
                 guide.story.aloud = aloud;

@@ -4,6 +4,7 @@ mod mark;
 
 use super::context::Context;
 use super::decimal::decimal;
+use super::derived::Derived;
 use super::el::el;
 use super::ink::{draw, picture};
 use crate::guide::Synapse;
@@ -17,8 +18,11 @@ pub fn synapse(context: Context) -> AnyView {
         let beat = guide.step().min(guide.slides.len() - 1);
         layout::marks(&Synapse::beat(beat, guide.slides[beat]))
     });
-    let count = marks.with_untracked(Vec::len);
-    let drawn = (0..count).map(|index| one(marks, index));
+    let first = marks.now().unwrap_or_default();
+    let drawn = first
+        .into_iter()
+        .enumerate()
+        .map(|(index, mark)| one(marks, index, &mark));
     picture("synapse", art::VIEW_BOX)
         .live("data-still", context.still())
         .children(art::BACK.iter().flat_map(|svg| draw(svg)))
@@ -27,10 +31,10 @@ pub fn synapse(context: Context) -> AnyView {
 }
 
 /// One mark: an outer group places it, the inner one moves.
-fn one(marks: Memo<Vec<Mark>>, index: usize) -> AnyView {
+fn one(marks: Derived<Vec<Mark>>, index: usize, first: &Mark) -> AnyView {
     let Mark {
         kind, x, y, size, ..
-    } = marks.with_untracked(|all| all[index]);
+    } = *first;
     let on = move || marks.with(|all| all[index].on).then(String::new);
     let state = move || Some(marks.with(|all| all[index].state.as_str()).to_owned());
     let [x, y, size] = [x, y, size].map(|number| decimal(number.into()));

@@ -73,9 +73,9 @@ impl Voice {
 
 /// Reads each sentence of the story aloud while it plays, and tells the story when it is done.
 pub fn follow(context: Context, voice: Voice) {
-    let line = context.derive(|guide, pack| {
-        let line = guide.story.aloud.then(|| guide.line(pack)).flatten();
-        line.map_or(String::new(), |line| line.say)
+    let line = context.derive(|guide, _| {
+        let line = guide.line().filter(|_| guide.story.aloud);
+        line.map_or(String::new(), |line| line.say.clone())
     });
     let held = SendWrapper::new(voice.clone());
     on_cleanup(move || held.hush());
