@@ -1,5 +1,7 @@
 //! The verbs of this repository. `cargo xtask` lists them; each stands in a module of its own name.
 
+mod bench;
+mod browser;
 mod build;
 mod error;
 mod files;
@@ -47,6 +49,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Test(part) => test::test(&places, part),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
+        Verb::Bench => bench::bench(&places),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

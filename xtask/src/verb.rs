@@ -21,6 +21,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// How long a frame's scripts take.
+    Bench,
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -51,6 +53,8 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  bench            script time of a frame on a phone's screen, at full speed and on
+                   a processor 4 times slower (build first)
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -73,6 +77,7 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["bench"] => Self::Bench,
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -101,6 +106,8 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
+        assert_eq!(parse("bench"), Some(Verb::Bench));
+        assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);
     }

@@ -1,17 +1,11 @@
 //! `cargo xtask shots`: every chapter, in four sizes, light and dark, as pictures to look at.
 
-mod http;
-mod server;
-mod webdriver;
-
+use crate::browser::{self, Browser};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use crate::tools::{self, Engine, find_any};
-use server::Server;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
-use webdriver::Browser;
 
 const CHAPTERS: [&str; 5] = ["session", "brain", "safety", "evidence", "plan"];
 const SIZES: [(u32, u32); 4] = [(360, 740), (800, 1100), (1080, 1920), (1440, 900)];
@@ -28,16 +22,8 @@ const IS_OPEN: &str = "const guide = document.querySelector('ketamine-guide');
 
 /// Writes the pictures whose names hold one of the words; all without words.
 pub fn shots(places: &Places, words: &[String]) -> Result<(), Error> {
-    let index = places.dist.join("index.html");
-    if !index.is_file() {
-        return Err(Error::contract(
-            index,
-            "a built guide",
-            "run `cargo xtask build` first",
-        ));
-    }
-    let server = Server::start(&places.dist)?;
-    let browser = Browser::open(&chromium()?)?;
+    let server = browser::serve(places)?;
+    let browser = Browser::open(&browser::chromium()?)?;
     let folder = places.target.join("shots");
     let mut count = 0;
     for (chapter, theme) in CHAPTERS
@@ -60,22 +46,6 @@ pub fn shots(places: &Places, words: &[String]) -> Result<(), Error> {
     }
     println!("{count} pictures in {}", folder.display());
     Ok(())
-}
-
-fn chromium() -> Result<Engine, Error> {
-    let missing = |program: &str| Error::Missing {
-        program: program.into(),
-        needed: "it takes the pictures".into(),
-        fix: "install Chromium and its driver, or run `cargo xtask test web` once, which does"
-            .into(),
-    };
-    let driver = tools::find("chromedriver").ok_or_else(|| missing("chromedriver"))?;
-    let browser = find_any(&["chromium", "google-chrome", "chrome"]);
-    let browser = browser.ok_or_else(|| missing("chromium"))?;
-    Ok(Engine {
-        driver,
-        browser: Some(browser),
-    })
 }
 
 fn settle(browser: &Browser, name: &str) -> Result<(), Error> {

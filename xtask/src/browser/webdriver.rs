@@ -1,4 +1,4 @@
-//! Chromium by its driver: only what pictures need.
+//! Chromium by its driver: only what pictures and measurements need.
 
 use super::http;
 use crate::error::Error;
@@ -60,10 +60,28 @@ impl Browser {
 
     /// The page is exactly this big, also below the 500 pixels a window cannot go under.
     pub fn size(&self, width: u32, height: u32) -> Result<(), Error> {
-        let screen = json!({
+        self.screen(&json!({
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false,
-        });
-        self.tool("Emulation.setDeviceMetricsOverride", &screen)
+        }))
+    }
+
+    /// The page is on a phone of this size: fine pixels, and a viewport that heeds the page's own wish.
+    pub fn phone(&self, width: u32, height: u32) -> Result<(), Error> {
+        self.screen(&json!({
+            "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true,
+        }))
+    }
+
+    /// The processor is this many times slower; 1 is its own speed.
+    pub fn slow_down(&self, times: u32) -> Result<(), Error> {
+        self.tool("Emulation.setCPUThrottlingRate", &json!({ "rate": times }))
+            .map(drop)
+    }
+
+    /// Runs a script in every page to come, before the page's own.
+    pub fn ahead_of_pages(&self, script: &str) -> Result<(), Error> {
+        let source = json!({ "source": script });
+        self.tool("Page.addScriptToEvaluateOnNewDocument", &source)
             .map(drop)
     }
 
@@ -72,10 +90,14 @@ impl Browser {
         self.call("/url", &json!({ "url": address })).map(drop)
     }
 
-    /// Runs a script in the page.
+    /// Runs a script in the page; waits for the promise it may return.
+    pub fn run(&self, script: &str, args: &[Value]) -> Result<Value, Error> {
+        self.call("/execute/sync", &json!({ "script": script, "args": args }))
+    }
+
+    /// Asks the page a question.
     pub fn is_true(&self, script: &str) -> Result<bool, Error> {
-        let result = self.call("/execute/sync", &json!({ "script": script, "args": [] }))?;
-        Ok(result == Value::Bool(true))
+        Ok(self.run(script, &[])? == Value::Bool(true))
     }
 
     /// What the page looks like now, as PNG.
@@ -83,6 +105,11 @@ impl Browser {
         let shot = self.tool("Page.captureScreenshot", &json!({ "format": "png" }))?;
         let data = shot["data"].as_str().and_then(text::from_base64);
         data.ok_or_else(|| self.failed("Page.captureScreenshot", "no picture".into()))
+    }
+
+    fn screen(&self, metrics: &Value) -> Result<(), Error> {
+        self.tool("Emulation.setDeviceMetricsOverride", metrics)
+            .map(drop)
     }
 
     fn tool(&self, name: &str, params: &Value) -> Result<Value, Error> {

@@ -1,4 +1,4 @@
-//! A file server for pictures of the built guide; strict as a careful clinic's server is.
+//! A file server for the built guide; strict as a careful clinic's server is.
 
 use crate::error::Error;
 use std::io::{BufRead, BufReader, Write};
@@ -19,7 +19,7 @@ impl Server {
     /// Picks a free port.
     pub fn start(folder: &Path) -> Result<Self, Error> {
         let failed = |source| Error::Start {
-            command: "the picture server on 127.0.0.1".into(),
+            command: "the file server on 127.0.0.1".into(),
             source,
             fix: "allow programs to listen on the loopback address".into(),
         };
