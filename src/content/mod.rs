@@ -14,6 +14,7 @@ mod practice;
 mod read;
 mod sentences;
 mod session;
+mod sources;
 mod span;
 mod typed;
 mod ui;
@@ -32,6 +33,7 @@ pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use read::{ReadError, read, read_json};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
+pub use sources::Sources;
 pub use span::{Span, plain, spans};
 pub use ui::*;
 

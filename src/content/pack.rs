@@ -1,6 +1,5 @@
-use super::{Brain, Chapter, Country, Plan, Section, Session, Source, Ui};
+use super::{Brain, Chapter, Country, Plan, Section, Session, Sources, Ui};
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 /// The whole guide in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -31,7 +30,7 @@ pub struct Pack {
     /// Forty terms or fewer.
     pub glossary: Vec<Term>,
     /// All sources, by key.
-    pub sources: BTreeMap<String, Source>,
+    pub sources: Sources,
 }
 
 /// The state of the text.

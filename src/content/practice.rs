@@ -19,11 +19,11 @@ pub struct Practice {
 
 impl Practice {
     /// All that is said, in order; the words to ask for help with are the route's.
-    pub fn claims(&self) -> impl Iterator<Item = &Claim> {
-        [&self.lead, &self.breath.how, &self.ground.how]
-            .into_iter()
-            .chain(&self.ground.lines)
-            .chain([&self.help.how])
+    pub fn claims(&self) -> Vec<&Claim> {
+        let mut out = vec![&self.lead, &self.breath.how, &self.ground.how];
+        out.extend(&self.ground.lines);
+        out.push(&self.help.how);
+        out
     }
 }
 

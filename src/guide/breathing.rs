@@ -43,7 +43,7 @@ impl Breathing {
     /// What it shows now.
     pub fn now(self) -> Paced {
         let round = Self::IN + Self::OUT;
-        let within = libm::fmod(self.seconds, round);
+        let within = self.seconds - round * libm::floor(self.seconds / round);
         let (phase, since, full) = if self.seconds >= Self::BREATHS * round {
             (Breath::Done, 0.0, 0.0)
         } else if within < Self::IN {

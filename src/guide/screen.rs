@@ -1,5 +1,5 @@
 use super::{Chapter, Guide};
-use crate::content::{Block, Claim, Lens, List, Pack, SayBack, Section};
+use crate::content::{Block, Claim, Lens, Pack, Section};
 
 /// A source as a screen shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,56 +12,48 @@ pub struct Cited {
 
 /// Every claim on the open screen, in reading order.
 pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
+    let mut out = Vec::new();
+    let step = guide.step();
     match guide.chapter {
         Chapter::Session => {
             let (route, moment) = (guide.told(pack), guide.moment(pack));
-            let lenses = Lens::ALL
-                .into_iter()
-                .flat_map(|lens| moment.lenses.get(lens));
-            [&pack.session.lead, &route.status, &moment.caption]
-                .into_iter()
-                .chain(&route.about)
-                .chain(lenses)
-                .chain(pack.session.practice.claims())
-                .chain(&route.help)
-                .chain(route.differs.claims())
-                .collect()
+            out.extend([&pack.session.lead, &route.status, &moment.caption]);
+            out.extend(&route.about);
+            for lens in Lens::ALL {
+                out.extend(moment.lenses.get(lens));
+            }
+            out.extend(pack.session.practice.claims());
+            out.extend(&route.help);
+            out.extend(route.differs.claims());
         }
-        Chapter::Brain => match pack.brain.beats.get(guide.step()) {
-            Some(beat) => [&pack.brain.lead, &beat.caption]
-                .into_iter()
-                .chain(&beat.story)
-                .collect(),
-            None => section(&pack.brain.unknown),
+        Chapter::Brain => match pack.brain.beats.get(step) {
+            Some(beat) => {
+                out.extend([&pack.brain.lead, &beat.caption]);
+                out.extend(&beat.story);
+            }
+            None => section(&pack.brain.unknown, &mut out),
         },
-        Chapter::Safety => pack
-            .safety
-            .sections
-            .get(guide.step())
-            .map(section)
-            .unwrap_or_default(),
-        Chapter::Evidence => pack
-            .evidence
-            .sections
-            .get(guide.step())
-            .map(section)
-            .unwrap_or_default(),
-        Chapter::Plan if guide.step() > 0 => section(&pack.plan.ride),
+        Chapter::Safety => {
+            if let Some(told) = pack.safety.sections.get(step) {
+                section(told, &mut out);
+            }
+        }
+        Chapter::Evidence => {
+            if let Some(told) = pack.evidence.sections.get(step) {
+                section(told, &mut out);
+            }
+        }
+        Chapter::Plan if step > 0 => section(&pack.plan.ride, &mut out),
         Chapter::Plan => {
             let plan = &pack.plan;
-            let listed = plan
-                .checklist
-                .iter()
-                .chain(&plan.questions)
-                .flat_map(|list: &List| &list.items);
-            let asked = plan.say_back.iter().map(|ask: &SayBack| &ask.answer);
-            [&plan.lead]
-                .into_iter()
-                .chain(listed)
-                .chain(asked)
-                .collect()
+            out.push(&plan.lead);
+            for list in [&plan.checklist, &plan.questions].into_iter().flatten() {
+                out.extend(&list.items);
+            }
+            out.extend(plan.say_back.iter().map(|ask| &ask.answer));
         }
     }
+    out
 }
 
 /// Id of the plan's own screen.
@@ -79,7 +71,9 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
         }
         Chapter::Brain => {
             let beats = pack.brain.beats.iter().map(|beat| beat.id.as_str());
-            beats.chain([pack.brain.unknown.id.as_str()]).collect()
+            let mut ids: Vec<_> = beats.collect();
+            ids.push(&pack.brain.unknown.id);
+            ids
         }
         Chapter::Safety => sections(&pack.safety.sections),
         Chapter::Evidence => sections(&pack.evidence.sections),
@@ -87,17 +81,17 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
     }
 }
 
-/// Every claim of a section.
-pub(super) fn section(section: &Section) -> Vec<&Claim> {
-    let blocks = section.blocks.iter().flat_map(|block| -> Vec<&Claim> {
+/// Adds every claim of a section.
+fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
+    out.push(&section.lead);
+    for block in &section.blocks {
         match block {
-            Block::Text(claim) => vec![claim],
-            Block::List(list) => list.items.iter().collect(),
-            Block::Hundred(hundred) => vec![&hundred.finding],
-            Block::Call(call) => call.items.iter().collect(),
+            Block::Text(claim) => out.push(claim),
+            Block::List(list) => out.extend(&list.items),
+            Block::Hundred(hundred) => out.push(&hundred.finding),
+            Block::Call(call) => out.extend(&call.items),
         }
-    });
-    [&section.lead].into_iter().chain(blocks).collect()
+    }
 }
 
 /// The sources of the open screen, each once, in order of first use.

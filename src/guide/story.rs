@@ -49,7 +49,8 @@ impl Story {
     fn share(&self) -> Option<f64> {
         let now = self.lines.get(self.line)?;
         let long = |lines: &[Line]| lines.iter().map(Line::seconds).sum::<f64>();
-        let told = long(&self.lines[..self.line]) + self.spent.min(now.seconds());
+        let before = self.lines.get(..self.line).unwrap_or_default();
+        let told = long(before) + self.spent.min(now.seconds());
         Some((told / long(&self.lines)).min(0.99))
     }
 }

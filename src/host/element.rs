@@ -147,7 +147,9 @@ fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
         Some(fragment) => page::visit(&fragment, &mut guide, pack),
         None => Vec::from_iter(guide.visit(&options.start, pack).err()),
     };
-    for error in settled.into_iter().chain(bad) {
+    let mut bad = bad;
+    bad.extend(settled);
+    for error in bad {
         report(host, error.name, &error.to_string());
     }
     guide
@@ -156,6 +158,7 @@ fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
 fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
+    let writer = send_wrapper::SendWrapper::new(page::Writer::default());
     Wires {
         navigated: Callback::new(move |chapter: crate::guide::Chapter| {
             dispatch(
@@ -166,7 +169,7 @@ fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {
         }),
         moved: Callback::new(move |(address, step_back)| {
             if mode == Mode::Page {
-                page::write(&address, step_back);
+                writer.write(address, step_back);
             }
         }),
         completed: Callback::new(move |()| dispatch(&completed.0, "guide-complete", &[])),

@@ -2,7 +2,9 @@ use super::events::report;
 use crate::content::Pack;
 use crate::guide::{Address, BadValue, Guide};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, UrlSearchParams};
@@ -76,6 +78,27 @@ pub fn follow(host: HtmlElement, guide: RwSignal<Guide>, pack: Arc<Pack>) -> Opt
             report(&host, error.name, &error.to_string());
         }
     }))
+}
+
+/// Writes moments into the address once the clock has come to rest: browsers take about a millisecond each time, and
+/// a drag passes many.
+#[derive(Default)]
+pub struct Writer(RefCell<Option<Timeout>>);
+
+impl Writer {
+    /// Milliseconds of rest.
+    const REST: u32 = 250;
+
+    /// Writes the place: a chapter now, a moment soon.
+    pub fn write(&self, address: Address, step_back: bool) {
+        if step_back {
+            drop(self.0.take());
+            write(&address, true);
+        } else {
+            let soon = Timeout::new(Self::REST, move || write(&address, false));
+            *self.0.borrow_mut() = Some(soon);
+        }
+    }
 }
 
 /// Writes the place into the address: a chapter is a step back, a moment is not.

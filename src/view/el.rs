@@ -15,20 +15,23 @@ use leptos::tachys::html::style::style;
 /// A value that follows the state.
 type Live<T> = Box<dyn Fn() -> T + Send>;
 
-/// An element under construction.
-pub struct El {
+/// An element under construction. Boxed: it is handed from call to call, and a pointer is cheaper to hand on.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// Starts an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// An element with a class and words.
@@ -128,24 +131,24 @@ impl El {
     /// Adds a child.
     #[inline(never)]
     pub fn child(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 
     /// Adds children.
     pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
     /// The finished element.
     #[inline(never)]
     pub fn view(self) -> AnyView {
-        let Self {
+        let Parts {
             tag,
             attributes,
             children,
-        } = self;
+        } = *self.0;
         match tag {
             "svg" => leptos::svg::svg()
                 .add_any_attr(attributes)
@@ -168,7 +171,7 @@ impl El {
 
     /// What was put inside.
     pub fn into_children(self) -> Vec<AnyView> {
-        self.children
+        self.0.children
     }
 
     // The rest is compiled once: what is generic above only boxes.
@@ -190,7 +193,7 @@ impl El {
 
     #[inline(never)]
     fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 }

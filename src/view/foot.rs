@@ -20,7 +20,7 @@ pub fn foot(context: Context) -> AnyView {
         .glossary
         .iter()
         .flat_map(|term| [words("dt", "", &term.word), words("dd", "", &term.means)]);
-    let all = pack.sources.keys().filter_map(|key| {
+    let all = pack.sources.iter().filter_map(|(key, _)| {
         item(
             &Cited {
                 key: key.clone(),

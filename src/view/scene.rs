@@ -41,7 +41,9 @@ pub fn scene(context: Context) -> AnyView {
         .style("--halo-high", move || {
             decimal(state.with(|state| state.halo.1.into()))
         })
-        .style("--drip", move || decimal(state.with(|state| state.drip.into())))
+        .style("--drip", move || {
+            decimal(state.with(|state| state.drip.into()))
+        })
         .style("--pressure", move || decimal(pressure.get()))
         .style("--pulse", move || decimal(pressure.get()))
         .children(parts(&art::BACK))

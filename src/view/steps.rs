@@ -67,7 +67,9 @@ fn names(guide: &Guide, pack: &Pack) -> Vec<String> {
     match guide.chapter {
         Chapter::Brain => {
             let beats = pack.brain.beats.iter().map(|beat| beat.name.clone());
-            beats.chain([pack.ui.brain.unknown.clone()]).collect()
+            let mut names: Vec<_> = beats.collect();
+            names.push(pack.ui.brain.unknown.clone());
+            names
         }
         Chapter::Safety => of(&pack.safety.sections),
         Chapter::Evidence => of(&pack.evidence.sections),

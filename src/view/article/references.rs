@@ -13,9 +13,9 @@ impl References {
         Self {
             numbers: pack
                 .sources
-                .keys()
+                .iter()
                 .enumerate()
-                .map(|(index, key)| (key.clone(), index + 1))
+                .map(|(index, (key, _))| (key.clone(), index + 1))
                 .collect(),
         }
     }

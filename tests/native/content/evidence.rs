@@ -42,7 +42,7 @@ fn every_key_is_a_source() {
     check(|pack| {
         let unknown = |(at, from): (String, &[String])| {
             from.iter()
-                .find(|key| !pack.sources.contains_key(*key))
+                .find(|key| pack.sources.get(key).is_none())
                 .map(|key| format!("{at}: no source {key:?}"))
         };
         keys(pack).into_iter().filter_map(unknown).collect()
@@ -65,7 +65,7 @@ fn no_key_stands_twice_in_a_claim() {
 fn every_source_is_used_and_can_be_found() {
     check(|pack| {
         let used: BTreeSet<_> = keys(pack).into_iter().flat_map(|(_, from)| from).collect();
-        let fault = |(key, source): (&String, &ketamine_guide::content::Source)| {
+        let fault = |(key, source): &(String, ketamine_guide::content::Source)| {
             let lost = source.cite.trim().is_empty() || source.id.trim().is_empty();
             (lost || !used.contains(key)).then(|| format!("source {key:?}"))
         };
