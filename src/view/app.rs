@@ -3,7 +3,7 @@ use super::chapter::sections;
 use super::chapters::chapters;
 use super::context::{Context, Wires};
 use super::crisis::crisis;
-use super::el::{el, words};
+use super::el::{View, all, el, words};
 use super::foot::foot;
 use super::glossary::glossary;
 use super::plan::plan;
@@ -53,9 +53,10 @@ pub fn App(
         .child(frame.view())
         .children(glossary(&pack))
         .view()
+        .into_any()
 }
 
-fn brand(pack: &Pack, mode: Mode) -> AnyView {
+fn brand(pack: &Pack, mode: Mode) -> View {
     // On somebody's page the first heading is theirs.
     let name = if mode == Mode::Embed { "h2" } else { "h1" };
     el("div")
@@ -65,7 +66,7 @@ fn brand(pack: &Pack, mode: Mode) -> AnyView {
         .view()
 }
 
-fn screen(context: Context) -> AnyView {
+fn screen(context: Context) -> View {
     let open = context.derive(|guide, _| guide.chapter as usize);
     let title = context.derive(title);
     let heading = el("h2")
@@ -86,7 +87,7 @@ fn screen(context: Context) -> AnyView {
                 Chapter::Safety | Chapter::Evidence => sections(context),
                 Chapter::Plan => plan(context),
             };
-            vec![chapter, steer(context, None)].into_any()
+            all(vec![chapter, steer(context, None)])
         })
         .view()
 }

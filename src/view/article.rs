@@ -46,7 +46,7 @@ pub fn article(pack: &Pack) -> String {
             </section>
             <section><h2>{ui.glossary.clone()}</h2><dl>{terms}</dl></section>
             {references.list(pack)}
-            <footer>{chapters::section(&pack.about, 2, pack, &references)}{disclaimer}{edition(pack)}</footer>
+            <footer>{chapters::section(&pack.about, 2, pack, &references)}{disclaimer}{edition(pack).into_any()}</footer>
         </article>
     };
     // Markers for hydration, which this page does without.

@@ -1,6 +1,6 @@
 use super::chapter::section;
 use super::context::Context;
-use super::el::{el, live_view, words};
+use super::el::{View, all, el, live_view, words};
 use super::lead::lead;
 use super::say_back::say_back;
 use super::slide::slide;
@@ -8,10 +8,9 @@ use super::steps::steps;
 use super::synapse::synapse;
 use super::words::{Linked, paragraphs, passage};
 use crate::content::{Badge, Pack};
-use leptos::prelude::*;
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
-pub fn brain(context: Context) -> AnyView {
+pub fn brain(context: Context) -> View {
     let pack = context.pack();
     let known = context.derive(|guide, pack| guide.step() < pack.brain.beats.len());
     let body = move || {
@@ -21,15 +20,14 @@ pub fn brain(context: Context) -> AnyView {
             unknown(context, &pack)
         }
     };
-    vec![
+    all(vec![
         steps(context, "steps brain-steps"),
         lead(context, |pack| &pack.brain.lead),
         live_view(body),
-    ]
-    .into_any()
+    ])
 }
 
-fn unknown(context: Context, pack: &Pack) -> AnyView {
+fn unknown(context: Context, pack: &Pack) -> View {
     el("div")
         .class("section")
         .child(badge(pack.brain.unknown_badge, pack))
@@ -44,7 +42,7 @@ fn unknown(context: Context, pack: &Pack) -> AnyView {
 }
 
 /// The picture stays while the beats pass, so that what changes is seen to change.
-fn beat(context: Context) -> AnyView {
+fn beat(context: Context) -> View {
     let pack = context.pack();
     let step = context.derive(|guide, pack| guide.step().min(pack.brain.beats.len() - 1));
     let (words_of_caption, words_of_story) = (pack.clone(), pack.clone());
@@ -88,7 +86,7 @@ fn beat(context: Context) -> AnyView {
 }
 
 /// How sure scientists are.
-fn badge(badge: Badge, pack: &Pack) -> AnyView {
+fn badge(badge: Badge, pack: &Pack) -> View {
     let ui = &pack.ui.brain;
     el("p")
         .class("badge")

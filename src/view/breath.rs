@@ -1,13 +1,12 @@
 use super::context::Context;
 use super::decimal::decimal;
-use super::el::el;
+use super::el::{View, el};
 use super::frame;
 use crate::guide::{Breath, Breathing};
-use leptos::prelude::*;
 
 /// The pacer of slow breathing: a word, a count, and a disc that grows and shrinks. Where stillness is wanted, the
 /// word and the count do it alone.
-pub fn breath(context: Context) -> AnyView {
+pub fn breath(context: Context) -> View {
     let pack = context.pack();
     let now = context.derive(|guide, _| guide.breath.map(Breathing::now));
     let running = context.derive(|guide, _| {

@@ -1,13 +1,12 @@
 use super::context::{Context, country};
 use super::crisis::{crisis_links, emergency_links, link};
-use super::el::{el, live_view, words};
+use super::el::{View, el, live_view, words};
 use super::words::{Linked, passage};
 use crate::content::{Call, Helper, Pack};
 use crate::guide::Clinic;
-use leptos::prelude::*;
 
 /// Whom to call, for what, with the number of the chosen country or the clinic.
-pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> AnyView {
+pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> View {
     let items = card
         .items
         .iter()
@@ -21,7 +20,7 @@ pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> AnyV
         .view()
 }
 
-fn numbers(who: Helper, context: Context) -> AnyView {
+fn numbers(who: Helper, context: Context) -> View {
     let (here, pack) = (context.country(), context.pack());
     live_view(move || match who {
         Helper::Clinic => clinic(context),
@@ -31,7 +30,7 @@ fn numbers(who: Helper, context: Context) -> AnyView {
 }
 
 /// The clinic's own number, or where to find it, and its website.
-pub fn clinic(context: Context) -> AnyView {
+pub fn clinic(context: Context) -> View {
     let (pack, told) = (
         context.pack(),
         context.derive(|guide, _| guide.clinic.clone()),
@@ -39,7 +38,7 @@ pub fn clinic(context: Context) -> AnyView {
     live_view(move || lines(told.get(), &pack))
 }
 
-fn lines(clinic: Clinic, pack: &Pack) -> AnyView {
+fn lines(clinic: Clinic, pack: &Pack) -> View {
     let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
     let phone = match clinic.phone {
         Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name),

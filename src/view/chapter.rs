@@ -1,16 +1,15 @@
 use super::call::call;
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::hundred::hundred;
 use super::say_back::say_back;
 use super::steps::steps;
 use super::words::{Linked, paragraph, passage};
 use crate::content::{Block, List, Pack, Section};
 use crate::guide::Chapter;
-use leptos::prelude::*;
 
 /// *Staying safe* and *Does it help?*: a chapter of sections, one on screen at a time.
-pub fn sections(context: Context) -> AnyView {
+pub fn sections(context: Context) -> View {
     let pack = context.pack();
     let here = context.derive(|guide, _| (guide.chapter, guide.step()));
     let body = move || {
@@ -42,7 +41,7 @@ pub fn sections(context: Context) -> AnyView {
 }
 
 /// A section without its heading: main message, then the blocks.
-pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> AnyView {
+pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> View {
     let message = paragraph(&section.lead, pack, linked);
     let blocks = section.blocks.iter().map(|block| match block {
         Block::Text(claim) => paragraph(claim, pack, linked),
@@ -58,7 +57,7 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
 }
 
 /// A titled list.
-pub fn list(list: &List, pack: &Pack, linked: &Linked) -> AnyView {
+pub fn list(list: &List, pack: &Pack, linked: &Linked) -> View {
     let items = list
         .items
         .iter()

@@ -1,11 +1,10 @@
 use super::context::Context;
-use super::el::el;
+use super::el::{View, el};
 use crate::content::Pack;
 use crate::guide::Chapter;
-use leptos::prelude::*;
 
 /// The list of chapters.
-pub fn chapters(context: Context) -> AnyView {
+pub fn chapters(context: Context) -> View {
     let pack = context.pack();
     let open = context.derive(|guide, _| guide.chapter as usize);
     let button = |chapter: Chapter| {

@@ -1,6 +1,5 @@
 use super::derived::Derived;
-use super::el::{el, words};
-use leptos::prelude::*;
+use super::el::{View, el, words};
 
 /// One choice of a few, as radio buttons.
 pub fn choice(
@@ -9,7 +8,7 @@ pub fn choice(
     labels: impl IntoIterator<Item = String>,
     here: Derived<usize>,
     choose: impl Fn(usize) + Copy + 'static,
-) -> AnyView {
+) -> View {
     let options = labels.into_iter().enumerate().map(|(index, label)| {
         let button = el("input")
             .attr("type", "radio")

@@ -1,12 +1,11 @@
 use super::context::Context;
-use super::el::el;
+use super::el::{View, el};
 use super::play::play;
 use super::steer::steer;
 use super::track::track;
-use leptos::prelude::*;
 
 /// The one clock, in reach of the thumb: drag it, step it, play it.
-pub fn clock(context: Context) -> AnyView {
+pub fn clock(context: Context) -> View {
     el("div")
         .class("clock")
         .child(track(context))

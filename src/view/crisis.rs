@@ -1,10 +1,9 @@
 use super::context::{Context, country};
-use super::el::{el, words};
+use super::el::{View, el, words};
 use crate::content::{Country, Fill, Line, Pack};
-use leptos::prelude::*;
 
 /// Help right now: the crisis line of the chosen country, on every screen.
-pub fn crisis(context: Context) -> AnyView {
+pub fn crisis(context: Context) -> View {
     let (pack, here) = (context.pack(), context.country());
     el("aside")
         .class("crisis")
@@ -15,7 +14,7 @@ pub fn crisis(context: Context) -> AnyView {
 }
 
 /// Links to a country's crisis line, or what to do where none is known.
-pub fn crisis_links(country: &Country, pack: &Pack) -> AnyView {
+pub fn crisis_links(country: &Country, pack: &Pack) -> View {
     let ui = &pack.ui.crisis;
     let Some(Line { name, call, text }) = country.crisis.first() else {
         return elsewhere(pack);
@@ -29,7 +28,7 @@ pub fn crisis_links(country: &Country, pack: &Pack) -> AnyView {
 }
 
 /// Links to a country's emergency number.
-pub fn emergency_links(country: &Country, pack: &Pack) -> AnyView {
+pub fn emergency_links(country: &Country, pack: &Pack) -> View {
     if country.emergency.is_empty() {
         return elsewhere(pack);
     }
@@ -41,7 +40,7 @@ pub fn emergency_links(country: &Country, pack: &Pack) -> AnyView {
 }
 
 /// A link that calls or texts a number; `label` has room for `{n}`.
-pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> AnyView {
+pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> View {
     let digits: String = number
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
@@ -55,6 +54,6 @@ pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> AnyView {
         .view()
 }
 
-fn elsewhere(pack: &Pack) -> AnyView {
+fn elsewhere(pack: &Pack) -> View {
     words("p", "", &pack.ui.crisis.elsewhere)
 }

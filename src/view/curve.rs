@@ -1,11 +1,10 @@
 use super::context::Context;
 use super::decimal::decimal;
-use super::el::el;
+use super::el::{View, el};
 use super::ink::picture;
 use crate::content::Pack;
 use crate::guide::{Clock, Guide, level_word};
 use crate::science::{Band, Levels};
-use leptos::prelude::*;
 
 /// Width and height of the drawing, in its own units.
 const SIZE: (f64, f64) = (320.0, 96.0);
@@ -13,7 +12,7 @@ const SIZE: (f64, f64) = (320.0, 96.0);
 const FINENESS: usize = 6;
 
 /// The level of medicine as a band over the clock's own axis, with the mark of this moment. No numbers.
-pub fn curve(context: Context) -> AnyView {
+pub fn curve(context: Context) -> View {
     let ui = context.pack().ui.curve.clone();
     // Drawn anew for a route, not for a frame.
     let route = context.derive(|guide, _| (guide.route, guide.pace()));

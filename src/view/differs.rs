@@ -1,12 +1,11 @@
 use super::context::Context;
-use super::el::{el, live_view, words};
+use super::el::{View, el, live_view, words};
 use super::words::{Linked, passage};
 use crate::content::{Pack, Topic};
 use crate::guide::{self, Told};
-use leptos::prelude::*;
 
 /// What differs from clinic to clinic: this clinic's own word, else the general range, and which of the two it is.
-pub fn differs(context: Context, topics: &'static [Topic]) -> AnyView {
+pub fn differs(context: Context, topics: &'static [Topic]) -> View {
     let pack = context.pack();
     let told = context.derive(|guide, pack| guide::differs(guide, pack));
     live_view(move || {
@@ -24,7 +23,7 @@ pub fn differs(context: Context, topics: &'static [Topic]) -> AnyView {
     })
 }
 
-fn row(told: &Told, pack: &Pack, linked: &Linked) -> AnyView {
+fn row(told: &Told, pack: &Pack, linked: &Linked) -> View {
     let ui = &pack.ui.differs;
     let mark = if told.clinic { &ui.clinic } else { &ui.general };
     let said = el("dd")

@@ -1,12 +1,11 @@
 use super::choice::choice;
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::events::chosen;
 use crate::guide::{TextSize, Theme};
-use leptos::prelude::*;
 
 /// Text size, colours, movement, and the country whose numbers are shown.
-pub fn display(context: Context) -> AnyView {
+pub fn display(context: Context) -> View {
     let pack = context.pack();
     let ui = &pack.ui.display;
     let size = context.derive(|guide, _| guide.display.size as usize);
@@ -28,7 +27,7 @@ pub fn display(context: Context) -> AnyView {
 }
 
 /// Stops what moves by itself (WCAG 2.2.2).
-fn still(context: Context) -> AnyView {
+fn still(context: Context) -> View {
     let here = context.derive(|guide, _| guide.display.still);
     let button = el("input")
         .attr("type", "checkbox")
@@ -43,7 +42,7 @@ fn still(context: Context) -> AnyView {
     el("div").class("choices").child(label.view()).view()
 }
 
-fn countries(context: Context) -> AnyView {
+fn countries(context: Context) -> View {
     let (pack, here) = (context.pack(), context.country());
     let options = pack.countries.iter().enumerate().map(|(index, place)| {
         el("option")

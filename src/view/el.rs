@@ -12,6 +12,37 @@ use leptos::tachys::html::node_ref::node_ref;
 use leptos::tachys::html::property::prop;
 use leptos::tachys::html::style::style;
 
+/// Something to see. A view of Leptos is forty bytes, handed on by copying; this is a pointer to one.
+pub struct View(Box<AnyView>);
+
+impl View {
+    #[inline(never)]
+    fn new(view: AnyView) -> Self {
+        Self(Box::new(view))
+    }
+
+    /// As Leptos takes it.
+    pub fn into_any(self) -> AnyView {
+        *self.0
+    }
+}
+
+/// Words.
+#[inline(never)]
+pub fn text(words: &str) -> View {
+    View::new(words.to_owned().into_any())
+}
+
+/// Views one after the other.
+#[inline(never)]
+pub fn all(views: Vec<View>) -> View {
+    View::new(plain(views).into_any())
+}
+
+fn plain(views: Vec<View>) -> Vec<AnyView> {
+    views.into_iter().map(View::into_any).collect()
+}
+
 /// A value that follows the state.
 type Live<T> = Box<dyn Fn() -> T + Send>;
 
@@ -21,7 +52,7 @@ pub struct El(Box<Parts>);
 struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
-    children: Vec<AnyView>,
+    children: Vec<View>,
 }
 
 /// Starts an element.
@@ -35,28 +66,28 @@ pub fn el(tag: &'static str) -> El {
 }
 
 /// An element with a class and words.
-pub fn words(tag: &'static str, class: &'static str, words: &str) -> AnyView {
+pub fn words(tag: &'static str, class: &'static str, words: &str) -> View {
     el(tag).class(class).text(words).view()
 }
 
 /// Words that follow the state.
-pub fn live_text(words: impl Fn() -> String + Send + 'static) -> AnyView {
+pub fn live_text(words: impl Fn() -> String + Send + 'static) -> View {
     boxed_text(Box::new(words))
 }
 
 #[inline(never)]
-fn boxed_text(words: Live<String>) -> AnyView {
-    words.into_any()
+fn boxed_text(words: Live<String>) -> View {
+    View::new(words.into_any())
 }
 
 /// A view that is built anew when what it reads changes.
-pub fn live_view(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+pub fn live_view(view: impl Fn() -> View + Send + 'static) -> View {
     boxed_view(Box::new(view))
 }
 
 #[inline(never)]
-fn boxed_view(view: Live<AnyView>) -> AnyView {
-    view.into_any()
+fn boxed_view(view: Live<View>) -> View {
+    View::new((move || view().into_any()).into_any())
 }
 
 impl El {
@@ -115,7 +146,7 @@ impl El {
     /// Adds words.
     #[inline(never)]
     pub fn text(self, words: &str) -> Self {
-        self.child(words.to_owned().into_any())
+        self.child(text(words))
     }
 
     /// Adds words that follow the state.
@@ -124,32 +155,33 @@ impl El {
     }
 
     /// Adds a view that follows the state.
-    pub fn live_view(self, view: impl Fn() -> AnyView + Send + 'static) -> Self {
+    pub fn live_view(self, view: impl Fn() -> View + Send + 'static) -> Self {
         self.child(live_view(view))
     }
 
     /// Adds a child.
     #[inline(never)]
-    pub fn child(mut self, child: AnyView) -> Self {
+    pub fn child(mut self, child: View) -> Self {
         self.0.children.push(child);
         self
     }
 
     /// Adds children.
-    pub fn children(mut self, children: impl IntoIterator<Item = AnyView>) -> Self {
+    pub fn children(mut self, children: impl IntoIterator<Item = View>) -> Self {
         self.0.children.extend(children);
         self
     }
 
     /// The finished element.
     #[inline(never)]
-    pub fn view(self) -> AnyView {
+    pub fn view(self) -> View {
         let Parts {
             tag,
             attributes,
             children,
         } = *self.0;
-        match tag {
+        let children = plain(children);
+        View::new(match tag {
             "svg" => leptos::svg::svg()
                 .add_any_attr(attributes)
                 .child(children)
@@ -166,11 +198,11 @@ impl El {
                 .add_any_attr(attributes)
                 .child(children)
                 .into_any(),
-        }
+        })
     }
 
     /// What was put inside.
-    pub fn into_children(self) -> Vec<AnyView> {
+    pub fn into_children(self) -> Vec<View> {
         self.0.children
     }
 

@@ -1,15 +1,14 @@
 use super::chapter::section;
 use super::context::Context;
 use super::display::display;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::sources::{item, sources};
 use super::words::Linked;
 use crate::content::{Edition, Fill, Pack};
 use crate::guide::{Cited, overdue};
-use leptos::prelude::*;
 
 /// What stands under every screen: sources, reading settings, the disclaimer, the state of the text.
-pub fn foot(context: Context) -> AnyView {
+pub fn foot(context: Context) -> View {
     let pack = context.pack();
     let disclaimer = pack
         .ui
@@ -44,7 +43,7 @@ pub fn foot(context: Context) -> AnyView {
         .view()
 }
 
-fn fold(title: &str, body: AnyView) -> AnyView {
+fn fold(title: &str, body: View) -> View {
     el("details")
         .child(words("summary", "", title))
         .child(body)
@@ -52,7 +51,7 @@ fn fold(title: &str, body: AnyView) -> AnyView {
 }
 
 /// When it was written, who reviewed it, and whether that is too long ago.
-pub fn edition(pack: &Pack) -> AnyView {
+pub fn edition(pack: &Pack) -> View {
     let (
         Edition {
             written,

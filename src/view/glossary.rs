@@ -1,10 +1,9 @@
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::words::card_id;
 use crate::content::{Pack, Term};
-use leptos::prelude::*;
 
 /// One card a term; a term's button opens it, Escape or a tap beside it closes it. The browser does the work.
-pub fn glossary(pack: &Pack) -> Vec<AnyView> {
+pub fn glossary(pack: &Pack) -> Vec<View> {
     pack.glossary.iter().map(|term| card(term, pack)).collect()
 }
 
@@ -13,7 +12,7 @@ fn card(
         id, word, means, ..
     }: &Term,
     pack: &Pack,
-) -> AnyView {
+) -> View {
     let id = card_id(id);
     let title = format!("{id}-word");
     let close = el("button")

@@ -1,14 +1,13 @@
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::ink::picture;
 use super::words::{Linked, passage};
 use crate::content::{Arm, Fill, Hundred, Pack};
-use leptos::prelude::*;
 
 /// A person, drawn from the top left of a 10 by 14 cell with relative moves only.
 const PERSON: &str = "m5 1a2 2 0 1 1 0 4a2 2 0 1 1 0-4m-1.6 4.8h3.2a1.9 1.9 0 0 1 1.9 1.9v3a.8.8 0 0 1-1.5 0v2.3h-4v-2.3a.8.8 0 0 1-1.5 0v-3a1.9 1.9 0 0 1 1.9-1.9z";
 
 /// Two groups of 100 people, side by side; the words under them say the same.
-pub fn hundred(data: &Hundred, pack: &Pack, linked: &Linked) -> AnyView {
+pub fn hundred(data: &Hundred, pack: &Pack, linked: &Linked) -> View {
     let ui = &pack.ui.hundred;
     let note = |class, label: &str, text: &str| {
         el("p")
@@ -50,7 +49,7 @@ pub fn count_words(arm: &Arm, pack: &Pack) -> String {
     template.fill(&[("n", &arm.count.to_string())])
 }
 
-fn arm(arm: &Arm, pack: &Pack) -> AnyView {
+fn arm(arm: &Arm, pack: &Pack) -> View {
     let affected = affected(arm);
     let group = |class, who| el("path").class(class).attr("d", &people(who)).view();
     let drawing = picture("", "0 0 100 140")

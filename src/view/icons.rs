@@ -1,8 +1,8 @@
 //! Small pictures beside words, drawn on a 24-unit square with the ink of the text.
 
+use super::el::View;
 use super::ink::{draw, picture};
 use crate::content::Lens;
-use leptos::prelude::*;
 
 /// Which small picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub enum Icon {
 }
 
 /// Draws a small picture; the words beside it carry the meaning.
-pub fn icon(which: Icon) -> AnyView {
+pub fn icon(which: Icon) -> View {
     let svg = match which {
         Icon::Play => include_str!("icons/play.svg"),
         Icon::Pause => include_str!("icons/pause.svg"),

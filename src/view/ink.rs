@@ -1,6 +1,4 @@
-use leptos::prelude::*;
-
-use super::el::{El, el};
+use super::el::{El, View, el};
 
 /// A picture that assistive technology passes over: the words beside it say the same.
 pub fn picture(class: &'static str, view_box: &'static str) -> El {
@@ -14,7 +12,7 @@ pub fn picture(class: &'static str, view_box: &'static str) -> El {
 /// Draws one of our own SVG files, node by node: markup as a string is what Trusted Types forbid, and compiled
 /// nodes are three times the size. Reads elements and quoted attributes, all that those files hold (a test keeps
 /// it so); the outermost `<svg>` is left out.
-pub fn draw(svg: &'static str) -> Vec<AnyView> {
+pub fn draw(svg: &'static str) -> Vec<View> {
     let mut open: Vec<El> = vec![el("g")];
     for tag in svg
         .split('<')

@@ -1,11 +1,10 @@
 use super::context::Context;
-use super::el::{el, live_view};
+use super::el::{View, el, live_view};
 use super::words::{Linked, paragraph};
 use crate::content::{Claim, Pack};
-use leptos::prelude::*;
 
 /// What a chapter opens with, on its first screen alone.
-pub fn lead(context: Context, words: fn(&Pack) -> &Claim) -> AnyView {
+pub fn lead(context: Context, words: fn(&Pack) -> &Claim) -> View {
     let pack = context.pack();
     let first = context.derive(|guide, _| guide.step() == 0);
     live_view(move || {

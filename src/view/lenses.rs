@@ -1,14 +1,13 @@
 use super::context::Context;
 use super::curve::curve;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::icons::{Icon, icon};
 use super::words::{Linked, passage};
 use crate::content::{Claim, Lens, Pack};
 use crate::guide::Guide;
-use leptos::prelude::*;
 
 /// Five views of the same instant. The one the story tells of is marked.
-pub fn lenses(context: Context) -> AnyView {
+pub fn lenses(context: Context) -> View {
     // Minutes are told at the clinic's pace.
     let place = context.derive(|guide, _| (guide.route, guide.clock.moment(), guide.pace()));
     let telling = context.derive(|guide, _| {
@@ -44,7 +43,7 @@ pub fn lenses(context: Context) -> AnyView {
         .view()
 }
 
-fn passages(lens: Lens, guide: &Guide, pack: &Pack) -> AnyView {
+fn passages(lens: Lens, guide: &Guide, pack: &Pack) -> View {
     let (lenses, linked) = (&guide.moment(pack).lenses, Linked::default());
     let said = |claim: &Claim| {
         let say = guide.pace().tell(&claim.say);

@@ -1,10 +1,9 @@
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, text, words};
 use super::steps::stop;
-use leptos::prelude::*;
 
 /// The same moments as a list, for those who prefer it to the clock.
-pub fn moments(context: Context) -> AnyView {
+pub fn moments(context: Context) -> View {
     let pack = context.pack();
     let route = context.derive(|guide, _| (guide.route, guide.pace()));
     let here = context.derive(|guide, _| guide.clock.moment());
@@ -15,7 +14,7 @@ pub fn moments(context: Context) -> AnyView {
             let when = context.now(|guide, _| guide.when(moment));
             let when = words("span", "when", &when);
             let title = words("span", "", &moment.title);
-            stop(index, here, context, vec![when, " ".into_any(), title])
+            stop(index, here, context, vec![when, text(" "), title])
         });
         el("ol").children(items).view()
     };

@@ -2,7 +2,7 @@ use super::call::clinic;
 use super::chapter::{list, section};
 use super::context::Context;
 use super::differs::differs;
-use super::el::{el, words};
+use super::el::{View, all, el, words};
 use super::events::typed;
 use super::lead::lead;
 use super::say_back::say_back;
@@ -12,7 +12,7 @@ use crate::content::{Fill, List, Topic, plain};
 use leptos::prelude::*;
 
 /// *My plan*: the plan, and the page for the companion.
-pub fn plan(context: Context) -> AnyView {
+pub fn plan(context: Context) -> View {
     let first = context.derive(|guide, _| guide.step() == 0);
     let body = move || {
         if first.get() {
@@ -29,7 +29,7 @@ pub fn plan(context: Context) -> AnyView {
 }
 
 /// *For your ride*: when to come, what one may see, what not to allow, whom to call.
-fn ride(context: Context) -> AnyView {
+fn ride(context: Context) -> View {
     const TOPICS: [Topic; 4] = [Topic::Watch, Topic::Visit, Topic::Drive, Topic::Companion];
     let pack = context.pack();
     el("div")
@@ -40,7 +40,7 @@ fn ride(context: Context) -> AnyView {
 }
 
 /// Checklist, questions, ride, clinic; prints on one page.
-fn mine(context: Context) -> AnyView {
+fn mine(context: Context) -> View {
     let pack = context.pack();
     let (ui, linked) = (&pack.ui.plan, Linked::default());
     let lists = pack
@@ -76,17 +76,16 @@ fn mine(context: Context) -> AnyView {
         .attr("type", "button")
         .on("click", move |_| context.wires.print.run(()))
         .text(&ui.print);
-    vec![
+    all(vec![
         lead(context, |pack| &pack.plan.lead),
         columns.view(),
         print.view(),
         say_back(&pack.plan.say_back, &pack),
-    ]
-    .into_any()
+    ])
 }
 
 /// What the reader fills in, and the clinic. What is typed lives in the state, as long as the page.
-fn notes(context: Context) -> AnyView {
+fn notes(context: Context) -> View {
     let pack = context.pack();
     let ui = &pack.ui.plan;
     let field = |(index, label): (usize, &String)| {
@@ -119,7 +118,7 @@ fn notes(context: Context) -> AnyView {
 }
 
 /// The sentence to hold on to that was chosen while practising.
-fn ground(context: Context) -> AnyView {
+fn ground(context: Context) -> View {
     let pack = context.pack();
     let ground = &pack.session.practice.ground;
     let chosen = context.now(|guide, pack| {
@@ -135,7 +134,7 @@ fn ground(context: Context) -> AnyView {
 }
 
 /// A list to tick. Its words carry no term buttons: a tap there would tick the box.
-fn checklist(index: usize, list: &List, context: Context) -> AnyView {
+fn checklist(index: usize, list: &List, context: Context) -> View {
     let of = list.items.len().to_string();
     let ticked = context.derive(move |guide, _| {
         guide

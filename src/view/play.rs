@@ -1,15 +1,14 @@
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::frame;
 use super::icons::{Icon, icon};
 use crate::guide::Guide;
 use leptos::ev::Event;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Plays the story and pauses it.
-pub fn play(context: Context) -> AnyView {
+pub fn play(context: Context) -> View {
     let playing = context.derive(|guide, _| guide.story.playing);
     let still = context.derive(|guide, _| guide.display.still);
     frame::run(playing, still, move |seconds| {

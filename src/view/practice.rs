@@ -1,13 +1,12 @@
 use super::breath::breath;
 use super::choice::choice;
 use super::context::Context;
-use super::el::{el, live_view, words};
+use super::el::{View, el, live_view, words};
 use super::words::{Linked, paragraph, passage};
 use crate::content::{Claim, Pack, plain};
-use leptos::prelude::*;
 
 /// Three short rehearsals that one can do now: breathe, hold on to a sentence, ask for help.
-pub fn practice(context: Context) -> AnyView {
+pub fn practice(context: Context) -> View {
     let pack = context.pack();
     let told = &pack.session.practice;
     let cards = el("div")
@@ -33,7 +32,7 @@ pub fn practice(context: Context) -> AnyView {
         .view()
 }
 
-fn card(title: &str, how: &Claim, doing: AnyView, pack: &Pack) -> AnyView {
+fn card(title: &str, how: &Claim, doing: View, pack: &Pack) -> View {
     el("section")
         .class("card")
         .child(words("h4", "", title))
@@ -42,7 +41,7 @@ fn card(title: &str, how: &Claim, doing: AnyView, pack: &Pack) -> AnyView {
         .view()
 }
 
-fn ground(context: Context) -> AnyView {
+fn ground(context: Context) -> View {
     let pack = context.pack();
     let told = &pack.session.practice.ground;
     let lines = told.lines.iter().map(|line| plain(&line.say));
@@ -53,7 +52,7 @@ fn ground(context: Context) -> AnyView {
 }
 
 /// Words that fit the route: a drip can be slowed or stopped, the others cannot.
-fn help(context: Context) -> AnyView {
+fn help(context: Context) -> View {
     let pack = context.pack();
     let route = context.derive(|guide, _| guide.route as usize);
     live_view(move || {

@@ -1,11 +1,10 @@
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::words::{Linked, paragraphs};
 use crate::content::Route;
-use leptos::prelude::*;
 
 /// The choice of route.
-pub fn routes(context: Context) -> AnyView {
+pub fn routes(context: Context) -> View {
     let pack = context.pack();
     let offered = context.derive(|guide, _| guide.routes.clone());
     let legend = words("legend", "", &pack.ui.routes);
@@ -28,7 +27,7 @@ pub fn routes(context: Context) -> AnyView {
         .view()
 }
 
-fn choice(route: &Route, context: Context) -> AnyView {
+fn choice(route: &Route, context: Context) -> View {
     let id = route.id;
     let chosen = context.derive(move |guide, _| guide.route == id);
     let button = el("input")
@@ -47,7 +46,7 @@ fn choice(route: &Route, context: Context) -> AnyView {
 }
 
 /// What is special about the chosen route, and whether it is approved.
-pub fn about(context: Context) -> AnyView {
+pub fn about(context: Context) -> View {
     let pack = context.pack();
     let chosen = context.derive(|guide, _| guide.route as usize);
     let told = move || {

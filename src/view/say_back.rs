@@ -1,10 +1,9 @@
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::words::{Linked, passage};
 use crate::content::{Pack, SayBack};
-use leptos::prelude::*;
 
 /// Teach-back prompts: asked, then explained; no score.
-pub fn say_back(asks: &[SayBack], pack: &Pack) -> AnyView {
+pub fn say_back(asks: &[SayBack], pack: &Pack) -> View {
     let linked = Linked::default();
     let items = asks.iter().map(|each| {
         let answer = el("p").children(passage(&each.answer.say, pack, &linked));

@@ -2,14 +2,13 @@ mod art;
 
 use super::context::Context;
 use super::decimal::decimal;
-use super::el::el;
+use super::el::{View, el};
 use super::ink::{draw, picture};
 use crate::content::RouteId;
 use crate::guide::{Light, Place, Scene};
-use leptos::prelude::*;
 
 /// The room: one drawing, whose parts follow the state by attributes and custom properties.
-pub fn scene(context: Context) -> AnyView {
+pub fn scene(context: Context) -> View {
     let state = context.derive(|guide, pack| {
         let minute = guide.minute(pack);
         let feelings = guide.course().feelings(minute);
@@ -57,7 +56,7 @@ pub fn scene(context: Context) -> AnyView {
         .view()
 }
 
-fn parts(files: &[&'static str]) -> Vec<AnyView> {
+fn parts(files: &[&'static str]) -> Vec<View> {
     files.iter().flat_map(|svg| draw(svg)).collect()
 }
 

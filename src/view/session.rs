@@ -1,7 +1,7 @@
 use super::clock::clock;
 use super::context::Context;
 use super::differs::differs;
-use super::el::el;
+use super::el::{View, all, el};
 use super::lead::lead;
 use super::lenses::lenses;
 use super::moments::moments;
@@ -15,10 +15,9 @@ use super::swipe::swipe;
 use super::words::{Linked, passage};
 use crate::content::Topic;
 use crate::guide::halo;
-use leptos::prelude::*;
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
-pub fn session(context: Context) -> AnyView {
+pub fn session(context: Context) -> View {
     let pack = context.pack();
     // The clock stands last, so that on a phone it can stay at the thumb below the words.
     let stage = el("div")
@@ -34,7 +33,7 @@ pub fn session(context: Context) -> AnyView {
                 .child(moments(context))
                 .view(),
         );
-    let all = [
+    let views = vec![
         lead(context, |pack| &pack.session.lead),
         routes(context),
         stage.view(),
@@ -43,11 +42,11 @@ pub fn session(context: Context) -> AnyView {
         about(context),
         say_back(&pack.session.say_back, &pack),
     ];
-    Vec::from(all).into_any()
+    all(views)
 }
 
 /// The room at this moment, and its caption; while the story plays, its sentence stands in the caption's place.
-fn picture(context: Context) -> AnyView {
+fn picture(context: Context) -> View {
     let pack = context.pack();
     let when = context.derive(|guide, pack| guide.when(guide.moment(pack)));
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());

@@ -1,12 +1,11 @@
 use super::context::Context;
 use super::derived::Derived;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::events::number;
 use crate::content::Slide;
-use leptos::prelude::*;
 
 /// The one thing to change in a beat, and what is then seen.
-pub fn slide(context: Context, step: Derived<usize>) -> AnyView {
+pub fn slide(context: Context, step: Derived<usize>) -> View {
     let pack = context.pack();
     let value =
         context.derive(|guide, _| libm::roundf(guide.slides[guide.step().min(6)] * 100.0) as usize);

@@ -1,11 +1,10 @@
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use crate::content::{Pack, Source};
 use crate::guide::{Cited, cited};
-use leptos::prelude::*;
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
-pub fn sources(context: Context) -> AnyView {
+pub fn sources(context: Context) -> View {
     let pack = context.pack();
     let heading = words("summary", "", &pack.ui.sources.here);
     let here = context.derive(cited);
@@ -23,7 +22,7 @@ pub fn sources(context: Context) -> AnyView {
 }
 
 /// One source of a screen.
-pub fn item(cited: &Cited, pack: &Pack) -> Option<AnyView> {
+pub fn item(cited: &Cited, pack: &Pack) -> Option<View> {
     let Source { cite, id } = pack.sources.get(&cited.key)?;
     let unchecked = (!cited.checked).then(|| words("em", "unchecked", &pack.ui.sources.unchecked));
     Some(

@@ -1,12 +1,11 @@
 use super::chapters::name;
 use super::context::Context;
-use super::el::el;
+use super::el::{View, el};
 use crate::content::{Fill, Pack};
 use crate::guide::{Chapter, Guide};
-use leptos::prelude::*;
 
 /// Back, where the reader is, and *Next*: the one way through the whole guide. On the clock, Play stands between.
-pub fn steer(context: Context, play: Option<AnyView>) -> AnyView {
+pub fn steer(context: Context, play: Option<View>) -> View {
     let pack = context.pack();
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);

@@ -1,12 +1,11 @@
 use super::context::Context;
 use super::derived::Derived;
-use super::el::el;
+use super::el::{View, el, text};
 use crate::content::{Pack, Section};
 use crate::guide::{Chapter, Guide};
-use leptos::prelude::*;
 
 /// The screens of the open chapter by name.
-pub fn steps(context: Context, class: &'static str) -> AnyView {
+pub fn steps(context: Context, class: &'static str) -> View {
     let pack = context.pack();
     let here = context.derive(|guide, _| guide.step());
     let names = context.derive(names);
@@ -15,7 +14,7 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
             .get()
             .into_iter()
             .enumerate()
-            .map(|(index, name)| stop(index, here, context, vec![name.into_any()]));
+            .map(|(index, name)| stop(index, here, context, vec![text(&name)]));
         el("ol").children(items).view()
     };
     let words = pack.clone();
@@ -44,7 +43,7 @@ pub fn steps(context: Context, class: &'static str) -> AnyView {
 }
 
 /// A screen in a list of screens: a button that goes there, and says whether the reader is there.
-pub fn stop(index: usize, here: Derived<usize>, context: Context, name: Vec<AnyView>) -> AnyView {
+pub fn stop(index: usize, here: Derived<usize>, context: Context, name: Vec<View>) -> View {
     let button = el("button")
         .attr("type", "button")
         .live("aria-current", move || {

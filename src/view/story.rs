@@ -1,13 +1,12 @@
 use super::choice::choice;
 use super::context::Context;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::voice::{self, Voice};
 use crate::content::Fill;
 use crate::guide::Speed;
-use leptos::prelude::*;
 
 /// How the story plays: how fast, and whether it is read aloud.
-pub fn story(context: Context) -> AnyView {
+pub fn story(context: Context) -> View {
     let pack = context.pack();
     let ui = &pack.ui.clock;
     let speed = context.derive(|guide, _| guide.story.speed as usize);
@@ -27,7 +26,7 @@ pub fn story(context: Context) -> AnyView {
 }
 
 /// Offered where the device can speak.
-fn aloud(context: Context) -> Option<AnyView> {
+fn aloud(context: Context) -> Option<View> {
     let pack = context.pack();
     let voice = Voice::new(&pack.lang)?;
     voice::follow(context, voice.clone());

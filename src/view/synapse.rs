@@ -5,15 +5,14 @@ mod mark;
 use super::context::Context;
 use super::decimal::decimal;
 use super::derived::Derived;
-use super::el::el;
+use super::el::{View, el};
 use super::ink::{draw, picture};
 use crate::guide::Synapse;
 use art::shape;
-use leptos::prelude::*;
 use mark::Mark;
 
 /// The synapse: its nodes are made once, then only attributes follow the state.
-pub fn synapse(context: Context) -> AnyView {
+pub fn synapse(context: Context) -> View {
     let marks = context.derive(|guide, _| {
         let beat = guide.step().min(guide.slides.len() - 1);
         layout::marks(&Synapse::beat(beat, guide.slides[beat]))
@@ -31,7 +30,7 @@ pub fn synapse(context: Context) -> AnyView {
 }
 
 /// One mark: an outer group places it, the inner one moves.
-fn one(marks: Derived<Vec<Mark>>, index: usize, first: &Mark) -> AnyView {
+fn one(marks: Derived<Vec<Mark>>, index: usize, first: &Mark) -> View {
     let Mark {
         kind, x, y, size, ..
     } = *first;

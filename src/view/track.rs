@@ -1,10 +1,9 @@
 use super::context::Context;
 use super::decimal::decimal;
-use super::el::{el, words};
+use super::el::{View, el, words};
 use super::events::{number, share};
 use crate::guide::{Clock, Guide, LANDMARKS, TICKS, spoken};
 use leptos::ev::Event;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{KeyboardEvent, PointerEvent};
 
@@ -12,7 +11,7 @@ use web_sys::{KeyboardEvent, PointerEvent};
 const PAGE: usize = 3;
 
 /// The slider over all moments, and the names of some.
-pub fn track(context: Context) -> AnyView {
+pub fn track(context: Context) -> View {
     let count = context.derive(moments);
     let tick = context.derive(|guide, _| guide.drawn().tick());
     let said = context.derive(spoken);
@@ -57,7 +56,7 @@ fn turn(context: Context, to: impl FnOnce(usize) -> Clock) {
 }
 
 /// Names below the track; a tap goes to the moment that is nearest. Keyboards have the list of moments.
-fn landmarks(context: Context) -> AnyView {
+fn landmarks(context: Context) -> View {
     let pack = context.pack();
     let one = |(index, name): (usize, &String)| {
         let at = context.derive(move |guide, pack| {

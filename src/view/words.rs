@@ -1,6 +1,5 @@
-use super::el::el;
+use super::el::{View, el, text};
 use crate::content::{Claim, Pack, Span, spans};
-use leptos::prelude::*;
 use std::cell::RefCell;
 
 /// The glossary terms already linked on a screen, or in one view of a moment: only the first use is a link.
@@ -25,7 +24,7 @@ pub fn card_id(term: &str) -> String {
 }
 
 /// The words of a passage, its new terms as buttons that open their glossary card.
-pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<AnyView> {
+pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<View> {
     let view = |span: Span<'_>| match span {
         Span::Term(id, shown)
             if pack.glossary.iter().any(|term| term.id == id) && linked.first(id) =>
@@ -37,13 +36,13 @@ pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<AnyView> {
                 .text(shown)
                 .view()
         }
-        Span::Plain(words) | Span::Term(_, words) => words.to_owned().into_any(),
+        Span::Plain(words) | Span::Term(_, words) => text(words),
     };
     spans(say).into_iter().map(view).collect()
 }
 
 /// A passage as a paragraph.
-pub fn paragraph(claim: &Claim, pack: &Pack, linked: &Linked) -> AnyView {
+pub fn paragraph(claim: &Claim, pack: &Pack, linked: &Linked) -> View {
     el("p").children(passage(&claim.say, pack, linked)).view()
 }
 
@@ -52,7 +51,7 @@ pub fn paragraphs<'a>(
     claims: impl IntoIterator<Item = &'a Claim>,
     pack: &Pack,
     linked: &Linked,
-) -> Vec<AnyView> {
+) -> Vec<View> {
     claims
         .into_iter()
         .map(|claim| paragraph(claim, pack, linked))
