@@ -63,17 +63,15 @@
       document.head.append(tag);
     });
 
-  /** A sheet in a shadow root brings no fonts: somebody's page is given them here, ours has them. They are small
-   *  and come beside the Wasm; the guide waits for them a little, so that no line moves when they are there. */
+  /** A sheet in a shadow root brings no fonts: somebody's page is given them here, ours has them. It is small
+   *  and comes beside the Wasm; the guide waits for them a little, so that no line moves when they are there. */
   const fonts = () => {
     const family = "Atkinson Hyperlegible Next";
     if ([...document.fonts].some((font) => font.family.includes(family))) return;
-    const loads = [["400", "400"], ["600", "600 700"]].map(([name, weight]) => {
-      const font = new FontFace(family, `url("${url(`fonts/atkinson-next-${name}.woff2`)}")`, { weight });
-      document.fonts.add(font);
-      return font.load();
-    });
-    return Promise.race([Promise.allSettled(loads), new Promise((done) => setTimeout(done, 3000))]);
+    const font = new FontFace(family, `url("${url("fonts/atkinson-next.woff2")}")`, { weight: "400 700" });
+    document.fonts.add(font);
+    const loaded = font.load().catch(() => {});
+    return Promise.race([loaded, new Promise((done) => setTimeout(done, 3000))]);
   };
 
   const sheet = async () => {

@@ -1,10 +1,9 @@
 //! The three files whose names carry their hash: glue, Wasm, styles.
 
-use super::{digest, script, style};
+use super::{digest, program, script, streams, style};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use crate::tools;
 use std::path::{Path, PathBuf};
 
 /// A file as the loader will ask for it.
@@ -34,9 +33,9 @@ pub struct Bundle {
 pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
     let (glue, wasm) = (only(stage, "js")?, only(stage, "wasm")?);
     let renamed = renamed(&files::read(&glue)?, &glue)?;
-    files::write(&glue, renamed)?;
+    files::write(&glue, streams::without_classes(&renamed))?;
     if release {
-        optimise(places, &wasm)?;
+        program::shrink(places, &wasm, &glue)?;
         script::shrink(places, &glue)?;
     }
     let css = stage.join("style.css");
@@ -86,30 +85,4 @@ fn hash(path: &Path, extension: &str) -> Result<Hashed, Error> {
         integrity: digest::integrity(&content),
         bytes: content.len(),
     })
-}
-
-/// Only what every browser of the last years has, and what the compiler itself may emit.
-const WASM_FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
-fn optimise(places: &Places, wasm: &Path) -> Result<(), Error> {
-    let Some(wasm_opt) = tools::wasm_opt(places) else {
-        return Ok(());
-    };
-    wasm_opt
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
-        .args(WASM_FEATURES)
-        .arg(wasm)
-        .arg("--output")
-        .arg(wasm)
-        .within(&places.root)
-        .expecting("a smaller Wasm file")
-        .otherwise("if it names a feature, add that to WASM_FEATURES once all browsers have it")
-        .run()
 }

@@ -6,8 +6,11 @@ mod crisis;
 mod digest;
 mod finish;
 mod loader;
+mod names;
 mod page;
+mod program;
 mod script;
+mod streams;
 mod style;
 
 pub use finish::finish;

@@ -6,10 +6,17 @@ use crate::places::Places;
 use crate::run::Run;
 use std::path::{Path, PathBuf};
 
+const BINARYEN: &str = "132.0.0";
+
 /// Binaryen's optimiser as a command without arguments, or none when node is not there.
 pub fn wasm_opt(places: &Places) -> Option<Run> {
-    let found = command(places, "binaryen", "132.0.0", "bin/wasm-opt");
+    let found = command(places, "binaryen", BINARYEN, "bin/wasm-opt");
     or_say(found, "wasm-opt is skipped", "The Wasm file stays bigger.")
+}
+
+/// Its remover of unused exports, likewise.
+pub fn wasm_metadce(places: &Places) -> Option<Run> {
+    command(places, "binaryen", BINARYEN, "bin/wasm-metadce")
 }
 
 /// The script minifier, likewise.
