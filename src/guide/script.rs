@@ -1,4 +1,5 @@
-//! What the story tells at a moment: its heading, the picture, then the five views, one sentence after the other.
+//! What the story tells at a moment: its heading, the picture, then the first passage of each view and of each group of
+//! feelings, one sentence after the other. To tell all that stands there would take half an hour.
 
 use super::Guide;
 use crate::content::{Fill, Lens, Moment, Pack, plain, sentences};
@@ -15,7 +16,7 @@ pub struct Line {
 impl Line {
     /// Seconds to read it at 150 words a minute, with a breath after it.
     pub fn seconds(&self) -> f64 {
-        const BREATH: f64 = 0.8;
+        const BREATH: f64 = 0.5;
         BREATH + self.say.split_whitespace().count() as f64 * 60.0 / 150.0
     }
 }
@@ -33,11 +34,10 @@ impl Guide {
             say: heading + ".",
         }];
         self.add(&mut lines, None, "", &moment.caption.say);
-        for lens in Lens::ALL.into_iter().filter(|lens| *lens != Lens::Feel) {
-            if lens == Lens::Body {
+        for lens in Lens::ALL {
+            if lens == Lens::Feel {
                 self.feelings(&mut lines, moment, pack);
-            }
-            for claim in moment.lenses.get(lens) {
+            } else if let Some(claim) = moment.lenses.get(lens).first() {
                 self.add(&mut lines, Some(lens), "", &claim.say);
             }
         }
@@ -48,8 +48,7 @@ impl Guide {
     fn feelings(&self, lines: &mut Vec<Line>, moment: &Moment, pack: &Pack) {
         let groups = moment.lenses.feel.groups();
         for (group, name) in groups.into_iter().zip(&pack.ui.feel) {
-            for (index, claim) in group.iter().enumerate() {
-                let name = if index == 0 { name.as_str() } else { "" };
+            if let Some(claim) = group.first() {
                 self.add(lines, Some(Lens::Feel), name, &claim.say);
             }
         }

@@ -10,7 +10,7 @@ pub fn practice(context: Context) -> View {
     let pack = context.pack();
     let told = &pack.session.practice;
     let cards = el("div")
-        .class("cards")
+        .class("rehearsals")
         .child(card(
             &told.breath.title,
             &told.breath.how,
@@ -34,7 +34,7 @@ pub fn practice(context: Context) -> View {
 
 fn card(title: &str, how: &Claim, doing: View, pack: &Pack) -> View {
     el("section")
-        .class("card")
+        .class("rehearsal")
         .child(words("h4", "", title))
         .child(paragraph(how, pack, &Linked::default()))
         .child(doing)

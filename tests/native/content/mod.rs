@@ -1,10 +1,12 @@
 //! Every pack against the rules of facts 8, of the instruments (clarity) and of the guide itself.
 
 mod evidence;
+mod feelings;
 mod pictures;
 mod reading;
 mod routes;
 mod shape;
+mod timing;
 
 use ketamine_guide::content::{Block, Pack, Section, read};
 use std::collections::BTreeSet;
