@@ -34,6 +34,11 @@ impl Story {
         self.lines.clear();
     }
 
+    /// The heading is told, which stands there anyway.
+    pub fn at_heading(&self) -> bool {
+        self.line == 0
+    }
+
     fn pass(&mut self, seconds: f64) {
         self.spent += seconds * self.speed.factor();
         let told = self.lines.get(self.line).map_or(0.0, Line::seconds);

@@ -39,14 +39,15 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         report(&host, error.name, &error.to_string());
     }
     let guide = first(&host, &options, &pack);
-    let kept = Rc::new(RefCell::new(None));
+    let (kept, writer) = (Rc::new(RefCell::new(None)), page::Writer::default());
     let view = {
         let (host, pack, kept, root) = (host.clone(), pack.clone(), kept.clone(), root.clone());
+        let writer = writer.clone();
         let mode = options.mode;
         mount_to(root.clone(), move || {
             let guide = RwSignal::new(guide);
             *kept.borrow_mut() = Some(guide);
-            let wires = wires(&host, &root, mode);
+            let wires = wires(&host, &root, mode, writer);
             view! { <App pack guide mode wires /> }
         })
     };
@@ -54,7 +55,7 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         .take()
         .ok_or_else(|| JsError::new("the view was not built"))?;
     let back = (options.mode == Mode::Page)
-        .then(|| page::follow(host.clone(), guide, pack.clone()))
+        .then(|| page::follow(host.clone(), guide, pack.clone(), writer))
         .flatten();
     let mounted = Mounted {
         host,
@@ -155,10 +156,10 @@ fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
     guide
 }
 
-fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode) -> Wires {
+fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode, writer: page::Writer) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
-    let writer = send_wrapper::SendWrapper::new(page::Writer::default());
+    let writer = send_wrapper::SendWrapper::new(writer);
     Wires {
         navigated: Callback::new(move |chapter: crate::guide::Chapter| {
             dispatch(

@@ -5,6 +5,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, UrlSearchParams};
@@ -61,13 +62,19 @@ pub fn visit(fragment: &str, guide: &mut Guide, pack: &Pack) -> Vec<BadValue> {
 }
 
 /// Follows Back and Forward. Released by `Drop`.
-pub fn follow(host: HtmlElement, guide: RwSignal<Guide>, pack: Arc<Pack>) -> Option<EventListener> {
+pub fn follow(
+    host: HtmlElement,
+    guide: RwSignal<Guide>,
+    pack: Arc<Pack>,
+    writer: Writer,
+) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "popstate", move |_| {
         // The listener outlives a panic: what a dead module acquired is never dropped.
         if super::panicked() {
             return;
         }
+        writer.forget();
         let place = fragment().unwrap_or_default();
         let Some(bad) = guide.try_update(|guide| visit(&place, guide, &pack)) else {
             return;
@@ -82,21 +89,36 @@ pub fn follow(host: HtmlElement, guide: RwSignal<Guide>, pack: Arc<Pack>) -> Opt
 
 /// Writes moments into the address once the clock has come to rest: browsers take about a millisecond each time, and
 /// a drag passes many.
-#[derive(Default)]
-pub struct Writer(RefCell<Option<Timeout>>);
+#[derive(Clone, Default)]
+pub struct Writer {
+    waiting: Rc<RefCell<Option<Address>>>,
+    timer: Rc<RefCell<Option<Timeout>>>,
+}
 
 impl Writer {
     /// Milliseconds of rest.
     const REST: u32 = 250;
 
-    /// Writes the place: a chapter now, a moment soon.
+    /// Writes the place: a chapter now, and before it what waits; a moment soon.
     pub fn write(&self, address: Address, step_back: bool) {
         if step_back {
-            drop(self.0.take());
+            self.flush();
             write(&address, true);
         } else {
-            let soon = Timeout::new(Self::REST, move || write(&address, false));
-            *self.0.borrow_mut() = Some(soon);
+            *self.waiting.borrow_mut() = Some(address);
+            let this = self.clone();
+            *self.timer.borrow_mut() = Some(Timeout::new(Self::REST, move || this.flush()));
+        }
+    }
+
+    /// What waits is not written: the browser itself has gone elsewhere.
+    fn forget(&self) {
+        drop(self.waiting.take());
+    }
+
+    fn flush(&self) {
+        if let Some(address) = self.waiting.take() {
+            write(&address, false);
         }
     }
 }

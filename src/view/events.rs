@@ -10,6 +10,16 @@ pub fn number(event: &Event) -> f64 {
     input.map_or(0.0, |input| input.value_as_number())
 }
 
+/// Sets a box as it should be.
+pub fn tick(event: &Event, ticked: bool) {
+    if let Some(input) = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok())
+    {
+        input.set_checked(ticked);
+    }
+}
+
 /// What stands in a text field.
 pub fn typed(event: &Event) -> String {
     let input = event

@@ -55,6 +55,7 @@ fn picture(context: Context) -> View {
     let telling =
         context.derive(|guide, _| guide.line().map_or(String::new(), |line| line.say.clone()));
     let aloud = context.derive(|guide, _| guide.story.aloud);
+    let heading_told = context.derive(|guide, _| guide.story.at_heading());
     let heading = el("h3")
         .class("moment")
         .child(
@@ -77,6 +78,7 @@ fn picture(context: Context) -> View {
         .live("aria-live", move || {
             Some(if aloud.get() { "off" } else { "polite" }.to_owned())
         })
+        .live("data-heading", move || heading_told.get().then(String::new))
         .live_text(move || telling.get());
     let words = el("figcaption")
         .child(heading.view())

@@ -1,6 +1,7 @@
 use super::choice::choice;
 use super::context::Context;
 use super::el::{View, el, words};
+use super::events::tick;
 use super::voice::{self, Voice};
 use crate::content::Fill;
 use crate::guide::Speed;
@@ -34,12 +35,14 @@ fn aloud(context: Context) -> Option<View> {
     let button = el("input")
         .attr("type", "checkbox")
         .flag("checked", move || here.get())
-        .on("change", move |_| {
+        .on("change", move |event| {
             let aloud = here.now() == Some(false) && voice.ready();
             context.update(|guide, _| {
                 guide.story.mute = !aloud && !guide.story.aloud;
                 guide.story.aloud = aloud;
             });
+            // A box that may not be ticked is told so: its state has not changed.
+            tick(&event, aloud);
         });
     let label = el("label")
         .child(button.view())

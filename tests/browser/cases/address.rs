@@ -20,7 +20,7 @@ pub async fn page(page: &mut Page) -> Result<(), Failure> {
     page.click("$('.steer .next')").await?;
     page.wait(
         "a screen is written",
-        "location.hash.split('/').length === 3",
+        "text('.steer .step').startsWith('2 of')",
     )
     .await?;
     page.chapter(4).await?;

@@ -32,28 +32,6 @@ pub async fn keys(page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Play moves the clock and is called Pause; Pause stops it.
-pub async fn play(page: &mut Page) -> Result<(), Failure> {
-    page.ready("plain/index.html").await?;
-    page.tab_to("$('.clock .play')").await?;
-    let label = page.text("text('.clock .play')").await?;
-    page.press(Key::Enter).await?;
-    page.wait("the clock moves", "Number($('.clock .slider').value) > 2")
-        .await?;
-    let other = page.text("text('.clock .play')").await?;
-    holds("Play is called Pause while it plays", label != other)?;
-    page.press(Key::Space).await?;
-    let back = format!("text('.clock .play') === {label:?}");
-    page.wait("Pause is called Play again", &back).await?;
-    let value = page.text("$('.clock .slider').value").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
-    same(
-        "where the clock stands",
-        page.text("$('.clock .slider').value").await?,
-        value,
-    )
-}
-
 /// A pointer takes the slider to another moment.
 pub async fn drag(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html").await?;

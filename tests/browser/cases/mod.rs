@@ -2,6 +2,7 @@
 
 mod address;
 mod axe;
+mod clinic;
 mod clock;
 mod elements;
 mod fallback;
@@ -12,8 +13,10 @@ mod paper;
 mod picture;
 mod plan;
 mod reading;
+mod session;
 mod settings;
 mod shift;
+mod story;
 mod trap;
 
 use crate::engine::Kind;
@@ -41,8 +44,22 @@ pub fn all() -> Vec<Case> {
         "chapters are walked by keyboard": keyboard::chapters,
         "a term's card opens and closes by keyboard": keyboard::term,
         "the clock moves by keys": clock::keys,
-        "the story plays and pauses": clock::play,
         "the clock is dragged": clock::drag,
+        "the picture is swiped": session::swiped,
+        "landmarks and the list lead there": session::tapped,
+        "the story plays and pauses": story::play,
+        "the story is told by sentences": story::told,
+        "a touch pauses the story": story::touched,
+        "the story has three speeds": story::speeds,
+        "the story is read aloud": story::aloud,
+        "a voice from afar is not used": story::mute,
+        "feelings are told in three groups": session::feelings,
+        "breathing is paced": session::breath,
+        "practice goes along": session::rehearsed,
+        "the ride has its page": session::ride,
+        "a clinic's file is told": clinic::file,
+        "an odd clinic's file is told about": clinic::odd,
+        "a missing clinic's file keeps nobody": clinic::missing,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,

@@ -1,0 +1,102 @@
+use crate::failure::{Failure, same};
+use crate::page::Page;
+
+/// Puts a guide with that clinic's file on the page.
+async fn put(page: &mut Page, file: &str) -> Result<(), Failure> {
+    page.open("plain/empty.html").await?;
+    page.run(&format!(
+        "const made = document.createElement('ketamine-guide'); made.setAttribute('config', {file:?}); document.body.append(made)"
+    ))
+    .await?;
+    page.wait("the app is there", "app()").await
+}
+
+/// What a file says is shown as the clinic's, and the drip's minutes go with it.
+pub async fn file(page: &mut Page) -> Result<(), Failure> {
+    put(page, "elm.json").await?;
+    page.wait("two routes", "$$('.routes .route').length === 2")
+        .await?;
+    for said in [
+        "The drip takes about 60 minutes.",
+        "Eat nothing for 6 hours before.",
+        "Plan for about 3 hours in all.",
+        "Your companion may sit with you.",
+        "You fill out: PHQ-9.",
+    ] {
+        page.expect(said, &format!("text('.differs').includes({said:?})"))
+            .await?;
+    }
+    page.expect(
+        "the clinic comes first",
+        "text('.differs').includes(\"Your clinic's instructions come first.\")",
+    )
+    .await?;
+    page.run("guide().setAttribute('moment', '20')").await?;
+    page.wait(
+        "half of the drip is half an hour",
+        "text('.moment .when') === '30 minutes in'",
+    )
+    .await?;
+    // An attribute comes before the file, and taken away leaves the file's word.
+    page.run("guide().setAttribute('chapter', 'plan'); guide().setAttribute('phone', '555 0199')")
+        .await?;
+    page.wait(
+        "the attribute",
+        "$('.mine a')?.getAttribute('href') === 'tel:5550199'",
+    )
+    .await?;
+    page.run("guide().removeAttribute('phone')").await?;
+    page.wait(
+        "the file",
+        "$('.mine a').getAttribute('href') === 'tel:+15550100' && text('.mine').includes('Elm Street')",
+    )
+    .await?;
+    page.run("guide().removeAttribute('config')").await?;
+    page.wait("neither", "!$('.mine a')").await
+}
+
+/// What makes no sense is named with its range; the default is used, and nothing else changes.
+pub async fn odd(page: &mut Page) -> Result<(), Failure> {
+    put(page, "odd.json").await?;
+    page.wait(
+        "the rest is used",
+        "text('.differs').includes('Eat nothing for 8 hours before.')",
+    )
+    .await?;
+    page.expect("one route", "$$('.routes .route').length === 1")
+        .await?;
+    page.expect(
+        "the usual drip",
+        "text('.differs').includes('Often about 40 minutes.')",
+    )
+    .await?;
+    let told = page.text("seen.warnings.join(' AND ')").await?;
+    same("warnings", told.split(" AND ").count(), 3)?;
+    for (name, value, allowed) in [
+        ("times.drip_minutes", "90", "30 to 60"),
+        ("routes", "pill", "iv im nasal lozenge"),
+        ("config", "color", "name phone"),
+    ] {
+        let says = told.contains(&format!(
+            "{name} \"{value}\" cannot be used; allowed: {allowed}"
+        ));
+        same(&format!("{name} in {told:?}"), says, true)?;
+    }
+    let events = page.count("seen.events.filter((event) => event.name === 'error').length");
+    same("events", events.await?, 3)
+}
+
+/// A file that is not there is told once; the guide stands.
+pub async fn missing(page: &mut Page) -> Result<(), Failure> {
+    put(page, "nowhere.json").await?;
+    page.wait(
+        "it is told",
+        "seen.warnings.length === 1 && seen.warnings[0].includes('nowhere.json')",
+    )
+    .await?;
+    page.expect("all routes", "$$('.routes .route').length === 4")
+        .await?;
+    // The browser itself logs what did not load.
+    page.forgive();
+    Ok(())
+}
