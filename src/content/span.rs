@@ -19,12 +19,10 @@ pub fn spans(say: &str) -> Vec<Span<'_>> {
         if !before.is_empty() {
             out.push(Span::Plain(before));
         }
+        let (id, shown) = mark.split_once('|').unwrap_or((mark, mark));
         out.push(match mark.strip_prefix('@') {
             Some(minute) => Span::Plain(minute),
-            None => {
-                let (id, shown) = mark.split_once('|').unwrap_or((mark, mark));
-                Span::Term(id, shown)
-            }
+            None => Span::Term(id, shown),
         });
         rest = tail;
     }

@@ -39,6 +39,6 @@ pub use scene::{Light, Place, Scene};
 pub use screen::{Cited, cited, claims};
 pub use script::Line;
 pub use state::Guide;
-pub use story::{Speed, Story};
+pub use story::{Sound, Speed, Story};
 pub use synapse::Synapse;
 pub use times::Times;

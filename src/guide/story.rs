@@ -13,12 +13,10 @@ pub struct Story {
     pub playing: bool,
     /// How fast.
     pub speed: Speed,
-    /// Each sentence is spoken aloud as well.
-    pub aloud: bool,
+    /// Whether it is spoken aloud as well.
+    pub sound: Sound,
     /// The voice has finished the sentence.
     pub heard: bool,
-    /// A voice was asked for, and the device has none.
-    pub mute: bool,
     /// The sentences of this moment, once it plays.
     lines: Vec<Line>,
     /// Which of them is told.
@@ -43,7 +41,7 @@ impl Story {
         self.spent += seconds * self.speed.factor();
         let told = self.lines.get(self.line).map_or(0.0, Line::seconds);
         // A voice that hangs must not hold the story for ever.
-        let heard = self.heard || !self.aloud || self.spent > PATIENCE * told;
+        let heard = self.heard || self.sound != Sound::Aloud || self.spent > PATIENCE * told;
         if self.spent >= told && heard {
             (self.line, self.spent, self.heard) = (self.line + 1, 0.0, false);
         }
@@ -58,6 +56,18 @@ impl Story {
         let told = long(before) + self.spent.min(now.seconds());
         Some((told / long(&self.lines)).min(0.99))
     }
+}
+
+/// Whether the story is spoken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sound {
+    /// It is read only.
+    #[default]
+    Off,
+    /// Each sentence is spoken as it is shown.
+    Aloud,
+    /// A voice was asked for, and the device has none of its own.
+    NoVoice,
 }
 
 /// How fast the story plays.

@@ -19,6 +19,9 @@ pub struct Derived<T> {
 #[derive(Clone)]
 struct Erased(Arc<dyn Value>);
 
+/// How a value follows from the state.
+type Rule = Box<dyn Fn(&Guide, &Pack) -> Erased + Send + Sync>;
+
 trait Value: Send + Sync {
     fn same(&self, other: &dyn Value) -> bool;
     fn any(&self) -> &dyn Any;
@@ -46,32 +49,17 @@ impl Context {
     where
         T: PartialEq + Send + Sync + 'static,
     {
-        self.derive_erased(Box::new(move |guide, pack| {
-            Erased(Arc::new(value(guide, pack)))
-        }))
-        .of()
+        let rule: Rule = Box::new(move |guide, pack| Erased(Arc::new(value(guide, pack))));
+        Derived {
+            memo: self.derive_erased(rule),
+            kind: PhantomData,
+        }
     }
 
     #[inline(never)]
-    fn derive_erased(
-        self,
-        value: Box<dyn Fn(&Guide, &Pack) -> Erased + Send + Sync>,
-    ) -> Memo<Erased> {
+    fn derive_erased(self, value: Rule) -> Memo<Erased> {
         let pack = self.pack();
         Memo::new(move |_| self.guide.with(|guide| value(guide, &pack)))
-    }
-}
-
-trait Of {
-    fn of<T>(self) -> Derived<T>;
-}
-
-impl Of for Memo<Erased> {
-    fn of<T>(self) -> Derived<T> {
-        Derived {
-            memo: self,
-            kind: PhantomData,
-        }
     }
 }
 

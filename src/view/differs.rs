@@ -7,7 +7,7 @@ use crate::guide::{self, Told};
 /// What differs from clinic to clinic: this clinic's own word, else the general range, and which of the two it is.
 pub fn differs(context: Context, topics: &'static [Topic]) -> View {
     let pack = context.pack();
-    let told = context.derive(|guide, pack| guide::differs(guide, pack));
+    let told = context.derive(guide::differs);
     live_view(move || {
         let linked = Linked::default();
         let rows = told.get().into_iter();

@@ -14,7 +14,7 @@ use super::story::story;
 use super::swipe::swipe;
 use super::words::{Linked, passage};
 use crate::content::Topic;
-use crate::guide::halo;
+use crate::guide::{Sound, halo};
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> View {
@@ -54,7 +54,7 @@ fn picture(context: Context) -> View {
     let range = context.derive(halo);
     let telling =
         context.derive(|guide, _| guide.line().map_or(String::new(), |line| line.say.clone()));
-    let aloud = context.derive(|guide, _| guide.story.aloud);
+    let aloud = context.derive(|guide, _| guide.story.sound == Sound::Aloud);
     let heading_told = context.derive(|guide, _| guide.story.at_heading());
     let heading = el("h3")
         .class("moment")

@@ -4,7 +4,7 @@ use super::el::{View, el, words};
 use super::events::tick;
 use super::voice::{self, Voice};
 use crate::content::Fill;
-use crate::guide::Speed;
+use crate::guide::{Sound, Speed};
 
 /// How the story plays: how fast, and whether it is read aloud.
 pub fn story(context: Context) -> View {
@@ -31,25 +31,26 @@ fn aloud(context: Context) -> Option<View> {
     let pack = context.pack();
     let voice = Voice::new(&pack.lang)?;
     voice::follow(context, voice.clone());
-    let here = context.derive(|guide, _| guide.story.aloud);
+    let here = context.derive(|guide, _| guide.story.sound == Sound::Aloud);
     let button = el("input")
         .attr("type", "checkbox")
         .flag("checked", move || here.get())
         .on("change", move |event| {
-            let aloud = here.now() == Some(false) && voice.ready();
-            context.update(|guide, _| {
-                guide.story.mute = !aloud && !guide.story.aloud;
-                guide.story.aloud = aloud;
-            });
+            let sound = match (here.now(), voice.ready()) {
+                (Some(false), true) => Sound::Aloud,
+                (Some(false), false) => Sound::NoVoice,
+                _ => Sound::Off,
+            };
+            context.update(|guide, _| guide.story.sound = sound);
             // A box that may not be ticked is told so: its state has not changed.
-            tick(&event, aloud);
+            tick(&event, sound == Sound::Aloud);
         });
     let label = el("label")
         .child(button.view())
         .child(words("span", "", &pack.ui.clock.aloud));
     let mute = context.derive(|guide, pack| {
         let words = &pack.ui.clock.no_voice;
-        if guide.story.mute {
+        if guide.story.sound == Sound::NoVoice {
             words.clone()
         } else {
             String::new()

@@ -1,5 +1,5 @@
 use super::context::Context;
-use crate::guide::Guide;
+use crate::guide::{Guide, Sound};
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -15,8 +15,10 @@ pub struct Voice {
     device: SpeechSynthesis,
     lang: String,
     /// What is being said, and who waits for its end: a browser may forget an utterance that nobody holds.
-    saying: Rc<RefCell<Option<(SpeechSynthesisUtterance, [EventListener; 2])>>>,
+    saying: Rc<RefCell<Option<Saying>>>,
 }
+
+type Saying = (SpeechSynthesisUtterance, [EventListener; 2]);
 
 impl Voice {
     /// None where the browser cannot speak at all.
@@ -74,7 +76,7 @@ impl Voice {
 /// Reads each sentence of the story aloud while it plays, and tells the story when it is done.
 pub fn follow(context: Context, voice: Voice) {
     let line = context.derive(|guide, _| {
-        let line = guide.line().filter(|_| guide.story.aloud);
+        let line = guide.line().filter(|_| guide.story.sound == Sound::Aloud);
         line.map_or(String::new(), |line| line.say.clone())
     });
     let held = SendWrapper::new(voice.clone());

@@ -3,7 +3,7 @@
 use super::everywhere;
 use crate::content::english;
 use ketamine_guide::content::{Lens, RouteId, Stage, plain};
-use ketamine_guide::guide::{Chapter, Clock, Guide, Speed};
+use ketamine_guide::guide::{Chapter, Clock, Guide, Line, Sound, Speed};
 
 /// Seconds of one step here; sentences are measured to within it.
 const STEP: f64 = 0.25;
@@ -116,10 +116,10 @@ fn the_clock_goes_on_with_the_words_and_never_before_them() {
 fn a_sentence_waits_for_the_voice_but_not_for_ever() {
     let pack = english();
     let mut guide = Guide::new(&pack, &[]);
-    guide.story.aloud = true;
+    guide.story.sound = Sound::Aloud;
     guide.toggle(&pack);
     let first = guide.line().cloned();
-    let seconds = first.as_ref().map_or(0.0, |line| line.seconds());
+    let seconds = first.as_ref().map_or(0.0, Line::seconds);
     guide.play(seconds + 0.1, &pack);
     assert_eq!(guide.line(), first.as_ref(), "the voice still speaks");
     guide.story.heard = true;
