@@ -12,6 +12,7 @@ use super::steer::steer;
 use crate::content::Pack;
 use crate::guide::{Chapter, Guide, Mode};
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::sync::Arc;
 
 /// The whole interactive guide.
@@ -112,28 +113,24 @@ fn title(guide: &Guide, pack: &Pack) -> String {
 
 /// Tells the host where the reader is. Only calls out: no effect sets a signal.
 fn report(context: Context) {
-    let place = context.derive(|guide, pack| {
-        (
-            guide.chapter,
-            guide.address(pack).to_string(),
-            guide.seen.iter().all(|seen| *seen),
-        )
+    let place = context.derive(|guide, _| {
+        let complete = guide.seen.iter().all(|seen| *seen);
+        (guide.chapter, guide.step(), guide.route, complete)
     });
-    Effect::watch(
-        move || place.get(),
-        move |(chapter, _, complete), before, _| {
-            let (was, completed) = before.map_or((None, false), |(was, _, completed)| {
-                (Some(*was), *completed)
-            });
-            let address = context.now(Guide::address);
-            context.wires.moved.run((address, was != Some(*chapter)));
-            if was != Some(*chapter) {
-                context.wires.navigated.run(*chapter);
-            }
-            if *complete && !completed {
-                context.wires.completed.run(());
-            }
-        },
-        false,
-    );
+    let told = Cell::new(None);
+    Effect::new(move |_| {
+        let (chapter, _, _, complete) = place.get();
+        // What is there at the start is no news.
+        let Some((was, completed)) = told.replace(Some((chapter, complete))) else {
+            return;
+        };
+        let address = context.now(Guide::address);
+        context.wires.moved.run((address, was != chapter));
+        if was != chapter {
+            context.wires.navigated.run(chapter);
+        }
+        if complete && !completed {
+            context.wires.completed.run(());
+        }
+    });
 }

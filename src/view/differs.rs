@@ -7,10 +7,11 @@ use crate::guide::{self, Told};
 /// What differs from clinic to clinic: this clinic's own word, else the general range, and which of the two it is.
 pub fn differs(context: Context, topics: &'static [Topic]) -> View {
     let pack = context.pack();
-    let told = context.derive(guide::differs);
+    let of = context.derive(|guide, _| (guide.route, guide.clinic.clone()));
     live_view(move || {
+        let _ = of.get();
         let linked = Linked::default();
-        let rows = told.get().into_iter();
+        let rows = context.now(guide::differs).into_iter();
         let rows = rows
             .filter(|told| topics.contains(&told.topic))
             .map(|told| row(&told, &pack, &linked));

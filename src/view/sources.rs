@@ -7,8 +7,13 @@ use crate::guide::{Cited, cited};
 pub fn sources(context: Context) -> View {
     let pack = context.pack();
     let heading = words("summary", "", &pack.ui.sources.here);
-    let here = context.derive(cited);
-    let list = move || match here.get() {
+    // Looked up for a screen, not for a frame.
+    let place = context.derive(|guide, _| (guide.chapter, guide.step(), guide.route));
+    let here = move || {
+        let _ = place.get();
+        context.now(cited)
+    };
+    let list = move || match here() {
         none if none.is_empty() => words("p", "", &pack.ui.sources.none),
         list => el("ul")
             .children(list.iter().filter_map(|cited| item(cited, &pack)))

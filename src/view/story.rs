@@ -14,15 +14,19 @@ pub fn story(context: Context) -> View {
     let speeds = choice("speed", &ui.speed, ui.speeds.clone(), speed, move |index| {
         context.update(|guide, _| guide.story.speed = Speed::ALL[index]);
     });
-    let length = context.derive(|guide, pack| {
-        let minutes = guide.length(pack).to_string();
-        pack.ui.clock.length.fill(&[("n", &minutes)])
-    });
+    // All sentences are counted: for a route and a speed, not for a frame.
+    let told = context.derive(|guide, _| (guide.route, guide.pace(), guide.story.speed as usize));
+    let words_of_length = pack.ui.clock.length.clone();
+    let length = move || {
+        let _ = told.get();
+        let minutes = context.now(|guide, pack| guide.length(pack));
+        words_of_length.fill(&[("n", &minutes.to_string())])
+    };
     el("div")
         .class("story-settings")
         .child(speeds)
         .children(aloud(context))
-        .child(el("p").live_text(move || length.get()).view())
+        .child(el("p").live_text(length).view())
         .view()
 }
 

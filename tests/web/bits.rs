@@ -2,10 +2,11 @@
 
 use ketamine_guide::content::RouteId;
 use ketamine_guide::guide::Course;
+use ketamine_guide::science::InfusionMinutes;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Route, minute, and the bits of level (middle), feelings (high) and pressure. Printed natively by
-/// `{:#018x}` of `Course::of(route).level(minute).middle.to_bits()` and its neighbours.
+/// `{:#018x}` of `Course::of(route, InfusionMinutes::default()).level(minute).middle.to_bits()` and its neighbours.
 const NATIVE: [(RouteId, f64, [u64; 3]); 16] = [
     (
         RouteId::Iv,
@@ -156,7 +157,7 @@ const NATIVE: [(RouteId, f64, [u64; 3]); 16] = [
 #[wasm_bindgen_test]
 fn bits_are_those_of_the_native_build() {
     for (route, minute, bits) in NATIVE {
-        let course = Course::of(route);
+        let course = Course::of(route, InfusionMinutes::default());
         let here = [
             course.level(minute).middle,
             course.feelings(minute).high,
