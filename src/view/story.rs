@@ -19,7 +19,7 @@ pub fn story(context: Context) -> View {
     let words_of_length = pack.ui.clock.length.clone();
     let length = move || {
         let _ = told.get();
-        let minutes = context.now(|guide, pack| guide.length(pack));
+        let minutes = context.now(crate::guide::Guide::length);
         words_of_length.fill(&[("n", &minutes.to_string())])
     };
     el("div")
