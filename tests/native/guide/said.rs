@@ -2,8 +2,10 @@
 
 use super::everywhere;
 use crate::content::english;
+use ketamine_guide::content::plain;
 use ketamine_guide::guide::{
-    Address, Chapter, Guide, TICKS, cited, claims, halo, level_word, overdue, spoken,
+    Address, Chapter, Clinic, Guide, TICKS, cited, claims, differs, halo, level_word, overdue,
+    spoken,
 };
 use std::collections::BTreeSet;
 
@@ -17,15 +19,25 @@ fn sentences_are_whole_at_every_moment() {
                 step as f64 / TICKS as f64,
                 guide.count(Chapter::Session, &pack),
             );
-            for sentence in [
-                spoken(&guide, &pack),
-                halo(&guide, &pack),
-                level_word(&guide, &pack),
-            ] {
-                assert!(
-                    !sentence.contains(['{', '}']) && !sentence.trim().is_empty(),
-                    "{sentence:?}"
-                );
+            for drip in ["30", "40", "60"] {
+                let file = format!(r#"{{ "times": {{ "drip_minutes": {drip} }} }}"#);
+                guide.attend(Clinic::read(&file).expect("JSON").0, &pack);
+                let mut sentences = vec![
+                    spoken(&guide, &pack),
+                    halo(&guide, &pack),
+                    level_word(&guide, &pack),
+                ];
+                if step == 0 {
+                    let script = guide.script(guide.moment(&pack), &pack);
+                    sentences.extend(script.into_iter().map(|line| line.say));
+                    sentences.extend(differs(&guide, &pack).iter().map(|told| plain(&told.say)));
+                }
+                for sentence in sentences {
+                    assert!(
+                        !sentence.contains(['{', '}', '@', '|']) && !sentence.trim().is_empty(),
+                        "{sentence:?}"
+                    );
+                }
             }
         }
     });

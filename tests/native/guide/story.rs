@@ -1,6 +1,5 @@
 //! The story that plays by itself.
 
-use super::everywhere;
 use crate::content::english;
 use ketamine_guide::content::{Lens, RouteId, Stage, plain};
 use ketamine_guide::guide::{Chapter, Clock, Guide, Line, Sound, Speed};
@@ -171,14 +170,4 @@ fn a_still_story_shows_whole_moments_only() {
     // By hand the clock may stand anywhere.
     guide.clock = Clock::from_tick(30.0, guide.count(Chapter::Session, &pack));
     assert_eq!(guide.drawn().tick(), 30);
-}
-
-#[test]
-fn no_sentence_has_a_mark_left() {
-    let pack = english();
-    everywhere(&pack, |guide| {
-        for line in guide.script(guide.moment(&pack), &pack) {
-            assert!(!line.say.contains(['{', '}', '@', '|']), "{:?}", line.say);
-        }
-    });
 }
