@@ -59,3 +59,32 @@ pub async fn drag(page: &mut Page) -> Result<(), Failure> {
         page.text("text('.moment')").await? != before,
     )
 }
+
+/// A finger takes the slider from anywhere, where a browser alone would move it by its thumb only.
+pub async fn finger(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html").await?;
+    for (share, kind) in [
+        (0.5, "pointerdown"),
+        (0.9, "pointermove"),
+        (0.1, "pointermove"),
+    ] {
+        page.run(&format!(
+            "const slider = $('.clock .slider'), {{ left, width, top }} = slider.getBoundingClientRect(); \
+             slider.dispatchEvent(new PointerEvent({kind:?}, {{ pointerType: 'touch', buttons: 1, bubbles: true, \
+             clientX: left + 14 + {share} * (width - 28), clientY: top + 9 }}))"
+        ))
+        .await?;
+        let there = format!(
+            "Math.abs($('.clock .slider').value / $('.clock .slider').max - {share}) < 0.01"
+        );
+        page.wait("the clock is under the finger", &there).await?;
+    }
+    // A mouse is the browser's own.
+    page.run("$('.clock .slider').dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', buttons: 1, bubbles: true, clientX: 0 }))")
+        .await?;
+    page.expect(
+        "still there",
+        "Math.abs($('.clock .slider').value / $('.clock .slider').max - 0.1) < 0.01",
+    )
+    .await
+}

@@ -45,6 +45,7 @@ pub fn all() -> Vec<Case> {
         "a term's card opens and closes by keyboard": keyboard::term,
         "the clock moves by keys": clock::keys,
         "the clock is dragged": clock::drag,
+        "a finger takes the clock": clock::finger,
         "the picture is swiped": session::swiped,
         "landmarks and the list lead there": session::tapped,
         "the story plays and pauses": story::play,
