@@ -1,3 +1,4 @@
+use super::Topic;
 use serde::Deserialize;
 
 /// A passage with its evidence. `{word}` or `{id|shown words}` inside `say` links a glossary term.
@@ -10,6 +11,8 @@ pub struct Claim {
     pub from: Vec<String>,
     /// True when the figure or statement was seen in the source; false asks for a check before a release.
     pub checked: bool,
+    /// What it tells the general range of: a clinic's own word takes its place.
+    pub topic: Option<Topic>,
 }
 
 /// Where a claim comes from.

@@ -26,7 +26,8 @@ pub struct Differs {
 }
 
 /// The same nine, in the order they are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Topic {
     /// Food before the visit.
     Food,

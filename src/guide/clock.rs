@@ -33,12 +33,6 @@ impl Clock {
         .clamp(count)
     }
 
-    /// A share of the whole track, clamped, at the nearest moment.
-    pub fn near(share: f64, count: usize) -> Self {
-        let last = count.saturating_sub(1) as f64;
-        Self(libm::round(share.clamp(0.0, 1.0) * last))
-    }
-
     /// The slider value.
     pub fn tick(self) -> usize {
         libm::round(self.0 * TICKS as f64) as usize

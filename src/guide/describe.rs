@@ -2,7 +2,7 @@
 //! pack's; here is only which of them hold.
 
 use super::Guide;
-use crate::content::{Fill, Pack};
+use crate::content::{Fill, Pack, Stage};
 
 /// The clock's spoken value: "20 minutes in: Feelings are usually growing".
 pub fn spoken(guide: &Guide, pack: &Pack) -> String {
@@ -19,7 +19,9 @@ pub fn halo(guide: &Guide, pack: &Pack) -> String {
     let feelings = guide.course().feelings(guide.minute(pack));
     let (low, high) = (strength(feelings.low), strength(feelings.high));
     if high == 0 {
-        return words.still.clone();
+        // From the door of the clinic to that night some are still tired or foggy.
+        let after = (Stage::Home..=Stage::Evening).contains(&guide.moment(pack).stage);
+        return if after { &words.faded } else { &words.still }.clone();
     }
     words
         .halo
@@ -28,7 +30,7 @@ pub fn halo(guide: &Guide, pack: &Pack) -> String {
 
 /// Which of the four words of strength: none, light, medium, strong.
 fn strength(share: f64) -> usize {
-    [0.05, 0.3, 0.65]
+    [0.05, 0.4, 0.8]
         .iter()
         .filter(|edge| share > **edge)
         .count()

@@ -1,7 +1,10 @@
 //! What differs from clinic to clinic, told for this one: its own word, else the general range.
 
 use super::Guide;
-use crate::content::{Fill, Pack, Topic};
+use crate::content::{Claim, Fill, Pack, Topic};
+
+/// What matters to the one who takes a patient home.
+pub const RIDE: [Topic; 4] = [Topic::Watch, Topic::Visit, Topic::Drive, Topic::Companion];
 
 /// One topic, told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +30,14 @@ pub fn differs(guide: &Guide, pack: &Pack) -> Vec<Told> {
         })
     };
     Topic::ALL.into_iter().filter_map(told).collect()
+}
+
+impl Guide {
+    /// A passage of the story as it is told here: by the clinic where it has a word of its own, and at its pace.
+    pub fn says(&self, claim: &Claim, pack: &Pack) -> String {
+        let own = claim.topic.and_then(|topic| own(topic, self, pack));
+        own.unwrap_or_else(|| self.pace().tell(&claim.say))
+    }
 }
 
 /// What the clinic says itself.

@@ -31,7 +31,7 @@ pub use clinic::{COMPANIONS, Clinic, FORMS, MUSIC};
 pub use clock::{Clock, LANDMARKS, TICKS};
 pub use course::{Course, Phase};
 pub use describe::{halo, level_word, overdue, spoken};
-pub use differs::{Told, differs};
+pub use differs::{RIDE, Told, differs};
 pub use display::{Display, TextSize, Theme};
 pub use options::{Mode, Options};
 pub use pace::Pace;

@@ -17,8 +17,6 @@ pub struct Scene {
     pub drip: f32,
     /// A nurse stands beside the chair.
     pub nurse: bool,
-    /// The companion is in the room.
-    pub companion: bool,
     /// Chair laid back, blanket on, eyes closed.
     pub resting: bool,
     /// The cuff squeezes: staff check pressure now.
@@ -89,7 +87,6 @@ impl Scene {
                 stage,
                 Arrive | Settle | Start | Growing | Strongest | Resting
             ),
-            companion: stage == Home,
             resting: matches!(stage, Early | Growing | Strongest | Fading | Resting),
             // The spray's label asks for a check at the strongest; a drip is checked on the way up too.
             checking: matches!(stage, Arrive | Strongest | Resting)

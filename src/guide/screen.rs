@@ -1,4 +1,4 @@
-use super::{Chapter, Guide};
+use super::{Chapter, Guide, RIDE};
 use crate::content::{Block, Claim, Lens, Pack, Section};
 
 /// A source as a screen shows it.
@@ -43,7 +43,11 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
                 section(told, &mut out);
             }
         }
-        Chapter::Plan if step > 0 => section(&pack.plan.ride, &mut out),
+        Chapter::Plan if step > 0 => {
+            let general = &guide.told(pack).differs;
+            section(&pack.plan.ride, &mut out);
+            out.extend(RIDE.into_iter().filter_map(|topic| general.get(topic)));
+        }
         Chapter::Plan => {
             let plan = &pack.plan;
             out.push(&plan.lead);

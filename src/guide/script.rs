@@ -33,12 +33,12 @@ impl Guide {
             lens: None,
             say: heading + ".",
         }];
-        self.add(&mut lines, None, "", &moment.caption.say);
+        Self::add(&mut lines, None, "", &self.says(&moment.caption, pack));
         for lens in Lens::ALL {
             if lens == Lens::Feel {
                 self.feelings(&mut lines, moment, pack);
             } else if let Some(claim) = moment.lenses.get(lens).first() {
-                self.add(&mut lines, Some(lens), "", &claim.say);
+                Self::add(&mut lines, Some(lens), "", &self.says(claim, pack));
             }
         }
         lines
@@ -49,13 +49,13 @@ impl Guide {
         let groups = moment.lenses.feel.groups();
         for (group, name) in groups.into_iter().zip(&pack.ui.feel) {
             if let Some(claim) = group.first() {
-                self.add(lines, Some(Lens::Feel), name, &claim.say);
+                Self::add(lines, Some(Lens::Feel), name, &self.says(claim, pack));
             }
         }
     }
 
-    fn add(&self, lines: &mut Vec<Line>, lens: Option<Lens>, name: &str, say: &str) {
-        let say = plain(&self.pace().tell(say));
+    fn add(lines: &mut Vec<Line>, lens: Option<Lens>, name: &str, say: &str) {
+        let say = plain(say);
         for (index, sentence) in sentences(&say).into_iter().enumerate() {
             let say = match name {
                 name if index == 0 && !name.is_empty() => format!("{name}: {sentence}"),

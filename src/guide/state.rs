@@ -19,8 +19,8 @@ pub struct Guide {
     pub slides: [f32; 7],
     /// The story that plays by itself.
     pub story: Story,
-    /// The sentence the reader holds on to, of those in the pack.
-    pub ground: usize,
+    /// The sentence the reader has chosen to hold on to, of those in the pack.
+    pub ground: Option<usize>,
     /// The pacer of slow breathing, while it runs.
     pub breath: Option<Breathing>,
     /// What the clinic told about itself.
@@ -46,14 +46,7 @@ pub struct Guide {
 impl Guide {
     /// A fresh guide on the first screen. Without routes, all of the pack's are on offer.
     pub fn new(pack: &Pack, routes: &[RouteId]) -> Self {
-        let told = pack.session.routes.iter().map(|route| route.id);
-        let mut routes: Vec<_> = told
-            .clone()
-            .filter(|route| routes.contains(route))
-            .collect();
-        if routes.is_empty() {
-            routes = told.collect();
-        }
+        let routes = on_offer(routes, pack);
         let route = routes.first().copied().unwrap_or_default();
         Self {
             chapter: Chapter::Session,
@@ -63,7 +56,7 @@ impl Guide {
             steps: [0; 5],
             slides: std::array::from_fn(Synapse::start),
             story: Story::default(),
-            ground: 0,
+            ground: None,
             breath: None,
             clinic: Clinic::default(),
             said: String::new(),
@@ -79,9 +72,12 @@ impl Guide {
 
     /// Takes in what the clinic tells. Its drip may be of another length; the place in the story stays.
     pub fn attend(&mut self, clinic: Clinic, pack: &Pack) {
+        let before = self.pace();
         self.clinic = clinic;
-        self.story.stop();
         self.offer(&self.clinic.routes.clone(), pack);
+        if self.pace() != before {
+            self.story.stop();
+        }
         self.course = Course::of(self.route, self.clinic.times.drip());
     }
 
@@ -92,7 +88,7 @@ impl Guide {
 
     /// Changes the routes on offer; the chosen one stays where it can.
     pub fn offer(&mut self, routes: &[RouteId], pack: &Pack) {
-        self.routes = Self::new(pack, routes).routes;
+        self.routes = on_offer(routes, pack);
         if !self.routes.contains(&self.route) {
             self.choose(self.routes[0], pack);
         }
@@ -208,4 +204,13 @@ impl Guide {
             None => self.ticked.push((list, item)),
         }
     }
+}
+
+/// Those of the pack's routes that are wanted, in its order; all where none is.
+fn on_offer(wanted: &[RouteId], pack: &Pack) -> Vec<RouteId> {
+    let mut routes: Vec<_> = pack.session.routes.iter().map(|route| route.id).collect();
+    if routes.iter().any(|route| wanted.contains(route)) {
+        routes.retain(|route| wanted.contains(route));
+    }
+    routes
 }

@@ -103,7 +103,8 @@ impl Guide {
             self.story.playing = false;
             return;
         }
-        if self.clock.moment() + 1 >= self.told(pack).moments.len() {
+        let last = self.clock.moment() + 1 >= self.told(pack).moments.len();
+        if last && self.story.lines.is_empty() {
             self.turn(Clock::default());
         }
         self.begin(pack);

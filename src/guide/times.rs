@@ -26,7 +26,8 @@ const KINDS: [Kind; 6] = [
     Kind::new(Topic::Drive, "times.drive_hours", 24, 72),
 ];
 
-/// Staff watch at least this long after the spray, min (`spravatoPI`); a clinic may watch longer, not shorter.
+/// Staff watch at least this long after the spray, min (`spravatoPI`): a clinic may watch longer, not shorter, and no
+/// visit is shorter.
 const SPRAY_WATCH: u16 = 120;
 
 impl Kind {
@@ -64,10 +65,11 @@ impl Times {
     pub fn get(&self, topic: Topic, route: RouteId) -> Option<u16> {
         let index = KINDS.iter().position(|kind| kind.topic == topic)?;
         let least = match (topic, route) {
-            (Topic::Watch, RouteId::Nasal) => SPRAY_WATCH,
+            (Topic::Watch | Topic::Visit, RouteId::Nasal) => SPRAY_WATCH,
             _ => 0,
         };
-        self.0[index].map(|set| set.max(least))
+        // What would be shorter than the label is not said; the general range stands.
+        self.0[index].filter(|set| *set >= least)
     }
 
     /// The length of the drip.
@@ -98,6 +100,28 @@ impl Times {
                 None => bad.push(BadValue::new("times", key, &names)),
             }
         }
+        if let Err(error) = times.agree() {
+            bad.push(error);
+        }
         times
+    }
+
+    /// A visit holds the drip and the watching after it; one that is shorter is taken out.
+    fn agree(&mut self) -> Result<(), BadValue> {
+        let at = |topic| KINDS.iter().position(|kind| kind.topic == topic);
+        let (Some(drip), Some(watch), Some(visit)) =
+            (at(Topic::Drip), at(Topic::Watch), at(Topic::Visit))
+        else {
+            return Ok(());
+        };
+        let least = self.0[drip].unwrap_or_default() + self.0[watch].unwrap_or_default();
+        match self.0[visit].take_if(|set| *set < least) {
+            None => Ok(()),
+            Some(set) => Err(BadValue {
+                name: KINDS[visit].name,
+                value: set.to_string(),
+                allowed: format!("{least} to {}, as drip and watch say", KINDS[visit].most),
+            }),
+        }
     }
 }

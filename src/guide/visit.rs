@@ -38,22 +38,28 @@ impl Guide {
         Err(BadValue::new("route", route.as_str(), &allowed))
     }
 
-    /// Goes to a screen by its id; in the session also by minutes, of which too few or too many mean the ends.
+    /// Goes to a screen by its id; in the session also by minutes.
     fn stand(&mut self, spot: &str, pack: &Pack) -> Result<(), BadValue> {
         let known = spots(self, pack);
         if let Some(step) = known.iter().position(|each| *each == spot) {
             self.go(step, pack);
             return Ok(());
         }
+        let mut bad = BadValue::new("moment", spot, &known);
         let moments = &self.told(pack).moments;
-        let told = moments.first().map(|first| first.at)..=moments.last().map(|last| last.at);
-        if let (Chapter::Session, Ok(minute)) = (self.chapter, spot.parse::<i32>()) {
-            let usual = self.pace().usual(minute.into());
-            self.turn(Clock::at_minute(usual, moments));
-            if told.contains(&Some(libm::round(usual) as i32)) {
+        if let (Chapter::Session, Some(first), Some(last)) =
+            (self.chapter, moments.first(), moments.last())
+        {
+            let usual = spot
+                .parse::<i32>()
+                .map(|minute| self.pace().usual(minute.into()));
+            let told = f64::from(first.at)..=f64::from(last.at);
+            if let Some(usual) = usual.ok().filter(|usual| told.contains(usual)) {
+                self.turn(Clock::at_minute(usual, moments));
                 return Ok(());
             }
+            bad.allowed = format!("minutes {} to {}, {}", first.at, last.at, bad.allowed);
         }
-        Err(BadValue::new("moment", spot, &known))
+        Err(bad)
     }
 }

@@ -29,34 +29,41 @@ impl Config {
     pub fn load(&self, host: &HtmlElement, take: impl Fn() + 'static) {
         self.stop();
         *self.told.borrow_mut() = Clinic::default();
-        let Some(address) = page::config(host) else {
+        let address = page::config(host).unwrap_or_else(|error| {
+            report(host, error.name, &error.to_string());
+            None
+        });
+        let (Some(address), Ok(request)) = (address, XmlHttpRequest::new()) else {
             return take();
         };
-        let (told, host, address_said) = (self.told.clone(), host.clone(), address.clone());
-        let Ok(request) = XmlHttpRequest::new() else {
-            return;
-        };
-        let asked = request.clone();
-        let done = EventListener::new(&request, "loadend", move |_| {
+        let (told, asked, host) = (self.told.clone(), request.clone(), host.clone());
+        let named = address.clone();
+        let read = move || {
+            if super::panicked() {
+                return;
+            }
             let read = match (asked.status(), asked.response_text()) {
                 (Ok(200), Ok(Some(text))) => Clinic::read(&text).map_err(|error| error.to_string()),
                 _ => Err(format!(
-                    "\"{address_said}\" did not load; the defaults are used"
+                    "config \"{named}\" did not load; the defaults are used"
                 )),
             };
-            match read {
-                Ok((clinic, bad)) => {
-                    *told.borrow_mut() = clinic;
-                    take();
-                    for error in bad {
-                        report(&host, error.name, &error.to_string());
-                    }
-                }
-                Err(message) => report(&host, "config", &message),
+            let (clinic, bad) = read.unwrap_or_else(|message| {
+                report(&host, "config", &message);
+                Default::default()
+            });
+            *told.borrow_mut() = clinic;
+            take();
+            for error in bad {
+                report(&host, error.name, &error.to_string());
             }
-        });
-        *self.waiting.borrow_mut() = Some(done);
-        // What fails here ends in `loadend` too, or was refused by a policy, which the browser tells.
-        let _ = request.open("GET", &address).and_then(|()| request.send());
+        };
+        let sent = request.open("GET", &address).and_then(|()| request.send());
+        if sent.is_ok() {
+            let done = EventListener::new(&request, "loadend", move |_| read());
+            *self.waiting.borrow_mut() = Some(done);
+        } else {
+            read();
+        }
     }
 }

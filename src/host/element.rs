@@ -127,8 +127,7 @@ fn attend(host: &HtmlElement, guide: RwSignal<Guide>, pack: &Pack, config: &Conf
 /// Attributes; on a page of our own, query parameters of the same names come first.
 fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
     let attribute = |name: &str| host.get_attribute(name);
-    let ours = matches!(attribute("mode").as_deref(), Some("page" | "kiosk"));
-    let query = ours.then(page::query).flatten();
+    let query = page::ours(host).then(page::query).flatten();
     Options::read(|name| {
         query
             .as_ref()

@@ -5,7 +5,7 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use std::cell::RefCell;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::{HtmlElement, UrlSearchParams};
@@ -19,22 +19,33 @@ pub fn query() -> Option<UrlSearchParams> {
     UrlSearchParams::new_with_str(&search).ok()
 }
 
-/// The address of the clinic's file. A link to our own page may only name a file beside it: else anybody could put
-/// words into a clinic's mouth.
-pub fn config(host: &HtmlElement) -> Option<String> {
-    let asked = query().and_then(|query| query.get("config"));
-    let ours = matches!(
+/// True on a page of our own, whose address names options too.
+pub fn ours(host: &HtmlElement) -> bool {
+    matches!(
         host.get_attribute("mode").as_deref(),
         Some("page" | "kiosk")
-    );
-    let beside = |name: &String| {
-        ours && name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b))
-    };
-    asked
-        .filter(beside)
-        .or_else(|| host.get_attribute("config"))
+    )
+}
+
+/// The address of the clinic's file.
+///
+/// # Errors
+/// A link to our own page may only name a file beside it: else anybody could put words into a clinic's mouth.
+pub fn config(host: &HtmlElement) -> Result<Option<String>, BadValue> {
+    let asked = query().filter(|_| ours(host));
+    let asked = asked.and_then(|query| query.get("config"));
+    if let Some(name) = asked.filter(|name| !name.trim().is_empty()) {
+        let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
+        let beside = name.ends_with(".json") && !name.starts_with('.') && name.bytes().all(plain);
+        return if beside {
+            Ok(Some(name))
+        } else {
+            let allowed = "the name of a .json file beside the page";
+            Err(BadValue::new("config", &name, &[allowed]))
+        };
+    }
+    let address = host.get_attribute("config");
+    Ok(address.filter(|address| !address.trim().is_empty()))
 }
 
 /// True when the device asks for less motion.
@@ -102,12 +113,14 @@ impl Writer {
     /// Writes the place: a chapter now, and before it what waits; a moment soon.
     pub fn write(&self, address: Address, step_back: bool) {
         if step_back {
-            self.flush();
+            flush(&Rc::downgrade(&self.waiting));
             write(&address, true);
         } else {
             *self.waiting.borrow_mut() = Some(address);
-            let this = self.clone();
-            *self.timer.borrow_mut() = Some(Timeout::new(Self::REST, move || this.flush()));
+            // Weak: with the guide gone, nothing is written into what is no longer its address.
+            let waiting = Rc::downgrade(&self.waiting);
+            let soon = Timeout::new(Self::REST, move || flush(&waiting));
+            *self.timer.borrow_mut() = Some(soon);
         }
     }
 
@@ -115,11 +128,12 @@ impl Writer {
     fn forget(&self) {
         drop(self.waiting.take());
     }
+}
 
-    fn flush(&self) {
-        if let Some(address) = self.waiting.take() {
-            write(&address, false);
-        }
+fn flush(waiting: &Weak<RefCell<Option<Address>>>) {
+    let address = waiting.upgrade().and_then(|waiting| waiting.take());
+    if let Some(address) = address.filter(|_| !super::panicked()) {
+        write(&address, false);
     }
 }
 

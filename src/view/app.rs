@@ -88,7 +88,7 @@ fn screen(context: Context) -> View {
                 Chapter::Safety | Chapter::Evidence => sections(context),
                 Chapter::Plan => plan(context),
             };
-            all(vec![chapter, steer(context, None)])
+            all(vec![chapter, steer(context, Vec::new())])
         })
         .view()
 }

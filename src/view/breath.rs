@@ -50,7 +50,7 @@ pub fn breath(context: Context) -> View {
         .class("disc")
         .attr("aria-hidden", "true")
         .live("data-still", context.still())
-        .style("--breath", move || {
+        .style("--full", move || {
             decimal(now.get().map_or(0.0, |now| now.full))
         })
         .child(el("span").live_text(count).view());
@@ -62,7 +62,10 @@ pub fn breath(context: Context) -> View {
         .attr("type", "button")
         .on("click", move |_| {
             let start = running.now() == Some(false);
-            context.update(|guide, _| guide.breath = start.then(Breathing::default));
+            context.update(|guide, _| {
+                guide.breath = start.then(Breathing::default);
+                guide.story.playing = false;
+            });
         })
         .live_text(label);
     el("div")

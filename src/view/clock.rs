@@ -1,6 +1,6 @@
 use super::context::Context;
 use super::el::{View, el};
-use super::play::play;
+use super::play::{name, play};
 use super::steer::steer;
 use super::track::track;
 
@@ -9,6 +9,6 @@ pub fn clock(context: Context) -> View {
     el("div")
         .class("clock")
         .child(track(context))
-        .child(steer(context, Some(play(context))))
+        .child(steer(context, vec![play(context), name(context)]))
         .view()
 }

@@ -4,6 +4,7 @@ use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
 use leptos::prelude::*;
 use std::sync::Arc;
+use web_sys::Element;
 
 /// What a host hears.
 #[derive(Clone, Copy)]
@@ -66,6 +67,39 @@ impl Context {
         }
     }
 
+    /// After a step the reader sees what it led to: where the words under the picture are out of sight, the picture
+    /// goes to the top.
+    pub fn reveal(self) {
+        let parts = self.screen().and_then(|screen| {
+            let part = |css: &str| screen.query_selector(css).ok()?;
+            Some((
+                part(".scene")?,
+                part(".session figcaption")?,
+                part(".clock")?,
+            ))
+        });
+        let Some((scene, words, clock)) = parts else {
+            return;
+        };
+        let (words, clock) = (
+            words.get_bounding_client_rect(),
+            clock.get_bounding_client_rect(),
+        );
+        // On a phone the clock lies over the foot of the window.
+        let foot = if clock.top() > words.top() {
+            clock.top()
+        } else {
+            height()
+        };
+        if words.top() < 0.0 || words.bottom() > foot {
+            scene.scroll_into_view();
+        }
+    }
+
+    fn screen(self) -> Option<Element> {
+        self.heading.get_untracked()?.parent_element()
+    }
+
     /// An attribute that stands while the reader wants the pictures still.
     pub fn still(self) -> impl Fn() -> Option<String> {
         let still = self.derive(|guide, _| guide.display.still);
@@ -74,14 +108,9 @@ impl Context {
 
     /// True when the open screen is scrolled out of sight.
     pub fn away(self) -> bool {
-        let screen = self
-            .heading
-            .get_untracked()
-            .and_then(|heading| heading.parent_element());
-        let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-        screen.zip(height).is_some_and(|(screen, height)| {
+        self.screen().is_some_and(|screen| {
             let area = screen.get_bounding_client_rect();
-            area.bottom() < 0.0 || area.top() > height
+            area.bottom() < 0.0 || area.top() > height()
         })
     }
 
@@ -94,4 +123,11 @@ impl Context {
 /// The country of that index.
 pub fn country(index: usize, pack: &Pack) -> &Country {
     &pack.countries[index]
+}
+
+/// Height of the window, pixels.
+fn height() -> f64 {
+    web_sys::window()
+        .and_then(|window| window.inner_height().ok()?.as_f64())
+        .unwrap_or(f64::INFINITY)
 }

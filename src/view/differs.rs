@@ -19,6 +19,7 @@ pub fn differs(context: Context, topics: &'static [Topic]) -> View {
             .class("differs")
             .child(words("h3", "", &pack.ui.differs.title))
             .child(words("p", "", &pack.ui.first))
+            .child(words("p", "", &pack.ui.differs.general))
             .child(el("dl").children(rows).view())
             .view()
     })
@@ -26,11 +27,11 @@ pub fn differs(context: Context, topics: &'static [Topic]) -> View {
 
 fn row(told: &Told, pack: &Pack, linked: &Linked) -> View {
     let ui = &pack.ui.differs;
-    let mark = if told.clinic { &ui.clinic } else { &ui.general };
+    let mark = told.clinic.then(|| words("small", "", &ui.clinic));
     let said = el("dd")
         .children(passage(&told.say, pack, linked))
         .text(" ")
-        .child(words("small", "", mark));
+        .children(mark);
     el("div")
         .child(words("dt", "", &ui.names[told.topic as usize]))
         .child(said.view())

@@ -39,7 +39,10 @@ impl Loop {
     fn beat(self: &Rc<Self>) {
         let weak = Rc::downgrade(self);
         let beat = move || {
-            if let Some(this) = weak.upgrade() {
+            let hidden = web_sys::window()
+                .and_then(|window| window.document())
+                .is_some_and(|page| page.hidden());
+            if let Some(this) = weak.upgrade().filter(|_| !hidden) {
                 (this.step)(f64::from(BEAT) / 1000.0);
             }
         };

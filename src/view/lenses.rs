@@ -8,8 +8,9 @@ use crate::guide::Guide;
 
 /// Five views of the same instant. The one the story tells of is marked.
 pub fn lenses(context: Context) -> View {
-    // Minutes are told at the clinic's pace.
-    let place = context.derive(|guide, _| (guide.route, guide.clock.moment(), guide.pace()));
+    // The clinic has its own words and its own pace.
+    let place =
+        context.derive(|guide, _| (guide.route, guide.clock.moment(), guide.clinic.clone()));
     let telling = context.derive(|guide, _| {
         let lens = guide.line().and_then(|line| line.lens);
         lens.map_or(Lens::ALL.len(), |lens| lens as usize)
@@ -46,7 +47,7 @@ pub fn lenses(context: Context) -> View {
 fn passages(lens: Lens, guide: &Guide, pack: &Pack) -> View {
     let (lenses, linked) = (&guide.moment(pack).lenses, Linked::default());
     let said = |claim: &Claim| {
-        let say = guide.pace().tell(&claim.say);
+        let say = guide.says(claim, pack);
         el("p").children(passage(&say, pack, &linked)).view()
     };
     let all = el("div").class("passages");

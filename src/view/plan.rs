@@ -8,7 +8,8 @@ use super::lead::lead;
 use super::say_back::say_back;
 use super::steps::steps;
 use super::words::Linked;
-use crate::content::{Fill, List, Topic, plain};
+use crate::content::{Fill, List, plain};
+use crate::guide::RIDE;
 use leptos::prelude::*;
 
 /// *My plan*: the plan, and the page for the companion.
@@ -30,12 +31,11 @@ pub fn plan(context: Context) -> View {
 
 /// *For your ride*: when to come, what one may see, what not to allow, whom to call.
 fn ride(context: Context) -> View {
-    const TOPICS: [Topic; 4] = [Topic::Watch, Topic::Visit, Topic::Drive, Topic::Companion];
     let pack = context.pack();
     el("div")
         .class("section ride")
         .child(section(&pack.plan.ride, context, &pack, &Linked::default()))
-        .child(differs(context, &TOPICS))
+        .child(differs(context, &RIDE))
         .view()
 }
 
@@ -111,26 +111,23 @@ fn notes(context: Context) -> View {
         .class("mine")
         .child(words("p", "private", &ui.private))
         .children(fields)
-        .child(ground(context))
+        .children(ground(context))
         .child(words("h3", "", &ui.clinic))
         .child(clinic(context))
         .view()
 }
 
-/// The sentence to hold on to that was chosen while practising.
-fn ground(context: Context) -> View {
+/// The sentence to hold on to, where one was chosen while practising.
+fn ground(context: Context) -> Option<View> {
     let pack = context.pack();
     let ground = &pack.session.practice.ground;
-    let chosen = context.now(|guide, pack| {
-        let lines = &pack.session.practice.ground.lines;
-        lines[guide.ground.min(lines.len() - 1)].say.clone()
-    });
-    el("p")
+    let chosen = ground.lines.get(context.now(|guide, _| guide.ground)?)?;
+    let line = el("p")
         .class("ground")
         .child(words("b", "", &ground.mine))
         .text(" ")
-        .text(&plain(&chosen))
-        .view()
+        .text(&plain(&chosen.say));
+    Some(line.view())
 }
 
 /// A list to tick. Its words carry no term buttons: a tap there would tick the box.

@@ -36,8 +36,21 @@ pub fn play(context: Context) -> View {
     el("button")
         .class("play")
         .attr("type", "button")
-        .on("click", move |_| context.update(Guide::toggle))
+        .on("click", move |_| {
+            context.update(Guide::toggle);
+            context.reveal();
+        })
         .live_view(face)
+        .view()
+}
+
+/// The moment's name, at the clock: on a phone the picture may be out of sight.
+pub fn name(context: Context) -> View {
+    let when = context.derive(|guide, pack| guide.when(guide.moment(pack)));
+    el("p")
+        .class("now")
+        .attr("aria-hidden", "true")
+        .live_text(move || when.get())
         .view()
 }
 

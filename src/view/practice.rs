@@ -45,9 +45,9 @@ fn ground(context: Context) -> View {
     let pack = context.pack();
     let told = &pack.session.practice.ground;
     let lines = told.lines.iter().map(|line| plain(&line.say));
-    let here = context.derive(|guide, _| guide.ground);
+    let here = context.derive(|guide, _| guide.ground.unwrap_or(usize::MAX));
     choice("ground", &told.mine, lines, here, move |index| {
-        context.update(|guide, _| guide.ground = index);
+        context.update(|guide, _| guide.ground = Some(index));
     })
 }
 

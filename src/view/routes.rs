@@ -1,6 +1,6 @@
 use super::context::Context;
-use super::el::{View, el, words};
-use super::words::{Linked, paragraphs};
+use super::el::{View, el, live_view, words};
+use super::words::{Linked, passage};
 use crate::content::Route;
 
 /// The choice of route.
@@ -48,18 +48,19 @@ fn choice(route: &Route, context: Context) -> View {
 /// What is special about the chosen route, and whether it is approved.
 pub fn about(context: Context) -> View {
     let pack = context.pack();
-    let chosen = context.derive(|guide, _| guide.route as usize);
-    let told = move || {
+    let chosen = context.derive(|guide, _| (guide.route, guide.clinic.clone()));
+    live_view(move || {
         // Read, not only tracked: a memo that nobody has read follows nothing.
         let _ = chosen.get();
-        let route = context.now(|guide, pack| guide.told(pack).clone());
-        let claims = [&route.status].into_iter().chain(&route.about);
-        let text = paragraphs(claims, &pack, &Linked::default());
-        el("section")
-            .class("about-route")
-            .child(words("h3", "", &route.name))
-            .children(text)
-            .view()
-    };
-    super::el::live_view(told)
+        context.now(|guide, _| {
+            let (route, linked) = (guide.told(&pack), Linked::default());
+            let said = |claim| el("p").children(passage(&guide.says(claim, &pack), &pack, &linked));
+            el("section")
+                .class("about-route")
+                .child(words("h3", "", &route.name))
+                .child(said(&route.status).view())
+                .children(route.about.iter().map(|claim| said(claim).view()))
+                .view()
+        })
+    })
 }

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::decimal::decimal;
 use super::el::{View, el};
 use super::ink::{draw, picture};
+use super::swipe::swipe;
 use crate::content::RouteId;
 use crate::guide::{Light, Place, Scene};
 
@@ -22,7 +23,7 @@ pub fn scene(context: Context) -> View {
     let pressure = context.derive(|guide, pack| guide.course().pressure(guide.minute(pack)));
     let word = |what: fn(&Scene) -> &'static str| move || Some(state.with(what).to_owned());
     let has = |what: fn(&Scene) -> bool| move || state.with(what).then(String::new);
-    picture("scene", "0 0 640 480")
+    swipe(picture("scene", "0 0 640 480"), context)
         .live("data-still", context.still())
         .live("data-body", word(body))
         .live("data-place", word(|state| state.place.as_str()))
@@ -30,7 +31,6 @@ pub fn scene(context: Context) -> View {
         .live("data-route", word(|state| state.route.as_str()))
         .live("data-giving", has(|state| state.giving))
         .live("data-nurse", has(|state| state.nurse))
-        .live("data-companion", has(|state| state.companion))
         .live("data-resting", has(|state| state.resting))
         .live("data-checking", has(|state| state.checking))
         .live("data-writing", has(|state| state.writing))

@@ -11,7 +11,6 @@ use super::routes::{about, routes};
 use super::say_back::say_back;
 use super::scene::scene;
 use super::story::story;
-use super::swipe::swipe;
 use super::words::{Linked, passage};
 use crate::content::Topic;
 use crate::guide::{Sound, halo};
@@ -19,13 +18,13 @@ use crate::guide::{Sound, halo};
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> View {
     let pack = context.pack();
-    // The clock stands last, so that on a phone it can stay at the thumb below the words.
+    // The clock comes right after the picture; on a phone the style sheet puts it last, to stay at the thumb.
     let stage = el("div")
         .class("session")
         .on("pointerdown", move |event| pause(context, &event))
         .child(picture(context))
-        .child(lenses(context))
         .child(clock(context))
+        .child(lenses(context))
         .child(
             el("div")
                 .class("more-clock")
@@ -85,7 +84,8 @@ fn picture(context: Context) -> View {
         .child(told.view())
         .live_view(says)
         .child(el("p").class("range").live_text(move || range.get()).view());
-    swipe(el("figure").class("picture"), context)
+    el("figure")
+        .class("picture")
         .child(scene(context))
         .child(words.view())
         .view()

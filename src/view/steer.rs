@@ -4,8 +4,9 @@ use super::el::{View, el};
 use crate::content::{Fill, Pack};
 use crate::guide::{Chapter, Guide};
 
-/// Back, where the reader is, and *Next*: the one way through the whole guide. On the clock, Play stands between.
-pub fn steer(context: Context, play: Option<View>) -> View {
+/// Back, where the reader is, and *Next*: the one way through the whole guide. On the clock, Play and
+/// the moment's name stand between.
+pub fn steer(context: Context, between: Vec<View>) -> View {
     let pack = context.pack();
     let at_start = context.derive(|guide, _| guide.at_start());
     let next = context.derive(next_words);
@@ -27,6 +28,7 @@ pub fn steer(context: Context, play: Option<View>) -> View {
         });
         if inside {
             context.update(turn);
+            context.reveal();
         } else {
             context.travel(turn);
         }
@@ -41,7 +43,7 @@ pub fn steer(context: Context, play: Option<View>) -> View {
                 .text(&pack.ui.back)
                 .view(),
         )
-        .children(play)
+        .children(between)
         .child(el("p").class("step").live_text(move || step.get()).view())
         .child(
             el("p")

@@ -16,7 +16,7 @@ pub fn swipe(picture: El, context: Context) -> El {
     let (down, away) = (start.clone(), start.clone());
     picture
         .on("pointerdown", move |event| down.set(Some(place(&event))))
-        .on("pointercancel", move |_| away.set(None))
+        .on("pointerleave", move |_| away.set(None))
         .on("pointerup", move |event| {
             let Some((x, y)) = start.take() else { return };
             let (to, down) = place(&event);

@@ -55,7 +55,7 @@ fn turn(context: Context, to: impl FnOnce(usize) -> Clock) {
     context.update(|guide, pack| guide.turn(to(moments(guide, pack))));
 }
 
-/// Names below the track; a tap goes to the moment that is nearest. Keyboards have the list of moments.
+/// Names below the track; a tap goes there. Keyboards have the list of moments.
 fn landmarks(context: Context) -> View {
     let pack = context.pack();
     let one = |(index, name): (usize, &String)| {
@@ -66,16 +66,18 @@ fn landmarks(context: Context) -> View {
         });
         el("span")
             .style("--at", move || decimal(at.get()))
+            .on("click", move |_| {
+                context.update(|guide, pack| {
+                    let moments = &guide.told(pack).moments;
+                    guide.turn(Clock::at_stage(LANDMARKS[index], moments));
+                });
+            })
             .text(name)
             .view()
     };
     el("div")
         .class("landmarks")
         .attr("aria-hidden", "true")
-        .on("click", move |event| {
-            let share = share(&event);
-            turn(context, |count| Clock::near(share, count));
-        })
         .children(pack.ui.clock.landmarks.iter().enumerate().map(one))
         .view()
 }

@@ -67,9 +67,10 @@ impl Voice {
     }
 
     fn hush(&self) {
-        // Nobody waits any more for what is cut short.
-        drop(self.saying.take());
-        self.device.cancel();
+        // Nobody waits any more for what is cut short. What others say on the page goes on.
+        if self.saying.take().is_some() {
+            self.device.cancel();
+        }
     }
 }
 

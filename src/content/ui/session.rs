@@ -50,7 +50,7 @@ pub struct DiffersWords {
     pub forms: String,
     /// Mark of what the clinic's file says.
     pub clinic: String,
-    /// Mark of the general range.
+    /// What stands where the clinic's file says nothing.
     pub general: String,
 }
 
@@ -62,6 +62,8 @@ pub struct SceneWords {
     pub halo: String,
     /// Sentence when no feelings from the medicine are expected.
     pub still: String,
+    /// Sentence when they have faded for most people.
+    pub faded: String,
     /// Four words of strength.
     pub levels: [String; 4],
 }

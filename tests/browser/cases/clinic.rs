@@ -96,7 +96,46 @@ pub async fn missing(page: &mut Page) -> Result<(), Failure> {
     .await?;
     page.expect("all routes", "$$('.routes .route').length === 4")
         .await?;
+    page.run("guide().setAttribute('config', 'elm.json')")
+        .await?;
+    page.wait("a good one", "$$('.routes .route').length === 2")
+        .await?;
+    page.run("guide().setAttribute('config', 'nowhere.json')")
+        .await?;
+    page.wait(
+        "nothing of it stays",
+        "$$('.routes .route').length === 4 && text('.differs').includes('Often about 40 minutes.')",
+    )
+    .await?;
     // The browser itself logs what did not load.
     page.forgive();
+    Ok(())
+}
+
+/// A link to the guide's own page may name a file beside it, and nothing else.
+pub async fn asked(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html?config=elm.json").await?;
+    page.wait("beside the page", "$$('.routes .route').length === 2")
+        .await?;
+    for (name, warnings) in [
+        ("https://far.example/elm.json", 1),
+        ("..", 1),
+        ("elm.json/../index.html", 1),
+        ("", 0),
+    ] {
+        page.ready(&format!("plain/index.html?config={name}"))
+            .await?;
+        page.expect(name, "$$('.routes .route').length === 4")
+            .await?;
+        let told = page.text("seen.warnings.join(' AND ')").await?;
+        let named = told.contains(name) && told.contains("beside the page");
+        same(&format!("{name}: {told:?}"), named, warnings == 1)?;
+        let asked = page.asked()?;
+        same(
+            "files of clinics asked for",
+            asked.iter().filter(|path| path.contains("elm")).count(),
+            0,
+        )?;
+    }
     Ok(())
 }

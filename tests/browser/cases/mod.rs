@@ -60,6 +60,7 @@ pub fn all() -> Vec<Case> {
         "the ride has its page": session::ride,
         "a clinic's file is told": clinic::file,
         "an odd clinic's file is told about": clinic::odd,
+        "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,

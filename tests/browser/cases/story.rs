@@ -97,7 +97,7 @@ fn voice(local: bool) -> String {
     format!(
         "window.spoken = []; window.SpeechSynthesisUtterance = class extends EventTarget {{ constructor(text) {{ super(); this.text = text; }} }}; \
          const voices = [{{ lang: 'en-US', localService: false, name: 'far' }}, {{ lang: 'en-GB', localService: {local}, name: 'near' }}]; \
-         Object.defineProperty(window, 'speechSynthesis', {{ configurable: true, value: {{ getVoices: () => voices, speak: (said) => spoken.push(said), cancel: () => {{}} }} }}); \
+         Object.defineProperty(window, 'speechSynthesis', {{ configurable: true, value: {{ getVoices: () => voices, speak: (said) => spoken.push(said), cancel: () => {{ spoken.cut = (spoken.cut ?? 0) + 1; }} }} }}); \
          document.body.append(document.createElement('ketamine-guide'))"
     )
 }
@@ -132,7 +132,16 @@ pub async fn aloud(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.expect("which is shown", "spoken[1].text === text('.telling')")
-        .await
+        .await?;
+    page.expect("nobody was cut short", "!(spoken.cut > 1)")
+        .await?;
+    let before = page.count("spoken.cut ?? 0").await?;
+    page.click("$('.clock .play')").await?;
+    page.wait(
+        "a pause silences it",
+        &format!("spoken.cut === {} && spoken.length === 2", before + 1),
+    )
+    .await
 }
 
 /// A voice that would send the words away is not used.

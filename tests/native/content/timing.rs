@@ -3,7 +3,7 @@
 
 use super::english;
 use ketamine_guide::content::{Lens, Moment, Route, RouteId, Stage, plain};
-use ketamine_guide::guide::{Clinic, Guide};
+use ketamine_guide::guide::{Clinic, Guide, Phase};
 use ketamine_guide::science::Band;
 
 /// A guide of that route at a clinic whose drip runs so long.
@@ -57,6 +57,27 @@ fn each_moments_stage_is_where_the_curve_stands() {
             assert!(!rising || soon > share, "{at}: told to grow");
             let falling = moment.stage == Stage::Fading;
             assert!(!falling || soon < share, "{at}: told to fade");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_the_level_agree_with_the_stage() {
+    let pack = english();
+    for guide in everyone() {
+        for moment in &guide.told(&pack).moments {
+            let minute = guide.pace().real(f64::from(moment.at));
+            let fits: &[Phase] = match moment.stage {
+                Stage::Start | Stage::Early => &[Phase::Rising],
+                Stage::Growing => &[Phase::Rising, Phase::Highest],
+                Stage::Strongest => &[Phase::Rising, Phase::Highest, Phase::Falling],
+                Stage::Fading | Stage::Resting | Stage::Home => &[Phase::Falling, Phase::Gone],
+                Stage::Evening | Stage::NextDay | Stage::Weeks => &[Phase::Gone],
+                _ => &[Phase::None],
+            };
+            let phase = guide.course().phase(minute);
+            let at = format!("{:?} {} at {minute} min", guide.route, moment.id);
+            assert!(fits.contains(&phase), "{at}: {phase:?}");
         }
     }
 }

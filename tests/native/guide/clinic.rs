@@ -2,7 +2,7 @@
 
 use super::everywhere;
 use crate::content::english;
-use ketamine_guide::content::{RouteId, Topic};
+use ketamine_guide::content::{Lens, RouteId, Topic};
 use ketamine_guide::guide::{Clinic, Guide, differs};
 use ketamine_guide::science::InfusionMinutes;
 
@@ -45,7 +45,7 @@ fn a_whole_file_is_told() {
     told(Topic::Drip, "The drip takes about 60 minutes.");
     told(
         Topic::Watch,
-        "Staff watch you for at least 90 minutes after you get the medicine.",
+        "After the medicine, staff watch for at least 90 minutes.",
     );
     told(Topic::Visit, "Plan for about 3 hours in all.");
     told(Topic::Companion, "Your companion may wait near by.");
@@ -67,12 +67,16 @@ fn where_the_clinic_says_nothing_the_general_range_stands() {
 
 /// Holds that one field is named with what is allowed, that its default is used, and that nothing else changes.
 #[track_caller]
-fn check_bad(field: &str, name: &str, value: &str, allowed: &str) {
+fn check_bad(field: &str, rest: &str, name: &str, value: &str, allowed: &str) {
     let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
     let says =
         format!("{name} \"{value}\" cannot be used; allowed: {allowed}; the default is used");
     assert_eq!(bad, [says]);
-    assert_eq!(clinic, read(r#"{ "name": "Elm" }"#).0);
+    let comma = if rest.is_empty() { "" } else { "," };
+    assert_eq!(
+        clinic,
+        read(&format!(r#"{{ "name": "Elm"{comma} {rest} }}"#)).0
+    );
 }
 
 #[test]
@@ -81,6 +85,7 @@ fn what_makes_no_sense_is_named_and_not_used() {
         let name = format!("times.{field}");
         check_bad(
             &format!(r#""times": {{ "{field}": {value} }}"#),
+            "",
             &name,
             value,
             allowed,
@@ -97,37 +102,43 @@ fn what_makes_no_sense_is_named_and_not_used() {
     time("drive_hours", "8", "24 to 72");
     check_bad(
         r#""times": { "drip_minutes": "40" }"#,
+        "",
         "times.drip_minutes",
         "40",
         "30 to 60",
     );
     check_bad(
         r#""routes": ["pill"]"#,
+        "",
         "routes",
         "pill",
         "iv im nasal lozenge",
     );
     check_bad(
         r#""companion": "car""#,
+        "",
         "companion",
         "car",
         "room waiting pickup",
     );
-    check_bad(r#""music": true"#, "music", "true", "own clinic none");
+    check_bad(r#""music": true"#, "", "music", "true", "own clinic none");
     check_bad(
         r#""forms": ["XYZ"]"#,
+        "",
         "forms",
         "XYZ",
         "PHQ-9 GAD-7 C-SSRS QIDS-SR CADSS",
     );
     check_bad(
         r#""phone": "call me""#,
+        "",
         "phone",
         "call me",
         "digits, spaces and + - ( ) .",
     );
     check_bad(
         r#""website": "http://a.example""#,
+        "",
         "website",
         "http://a.example",
         "https: addresses",
@@ -170,7 +181,38 @@ fn a_clinic_may_watch_longer_after_the_spray_but_not_shorter() {
         ));
         clinic.times.get(Topic::Watch, RouteId::Nasal)
     };
-    assert_eq!((watch(60), watch(150)), (Some(120), Some(150)));
+    assert_eq!((watch(60), watch(150)), (None, Some(150)));
+}
+
+#[test]
+fn a_visit_holds_what_happens_in_it() {
+    check_bad(
+        r#""times": { "drip_minutes": 60, "watch_minutes": 120, "visit_minutes": 100 }"#,
+        r#""times": { "drip_minutes": 60, "watch_minutes": 120 }"#,
+        "times.visit_minutes",
+        "100",
+        "180 to 600, as drip and watch say",
+    );
+    let (clinic, _) = read(r#"{ "times": { "visit_minutes": 90 } }"#);
+    let visit = |route| clinic.times.get(Topic::Visit, route);
+    assert_eq!(
+        (visit(RouteId::Im), visit(RouteId::Nasal)),
+        (Some(90), None)
+    );
+}
+
+#[test]
+fn the_story_tells_the_clinics_own_word() {
+    let pack = english();
+    let mut guide = guide(WHOLE);
+    let told = |guide: &Guide| {
+        let claims = guide.moment(&pack).lenses.get(Lens::Body);
+        let says = claims.into_iter().map(|claim| guide.says(claim, &pack));
+        says.collect::<Vec<_>>().join(" ")
+    };
+    assert!(told(&guide).contains("Eat nothing for 6 hours before."));
+    guide.attend(Clinic::default(), &pack);
+    assert!(!told(&guide).contains("6 hours before") && told(&guide).contains("6 or 8 hours"));
 }
 
 #[test]

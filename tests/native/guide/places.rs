@@ -94,7 +94,7 @@ fn minutes_lead_to_the_moment_reached() {
     check_minute(&pack, "20", "20", true);
     check_minute(&pack, "22", "20", true);
     check_minute(&pack, "-99999", "day-before", false);
-    check_minute(&pack, "99999999", "weeks", false);
+    check_minute(&pack, "99999999", "day-before", false);
 }
 
 #[test]

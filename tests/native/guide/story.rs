@@ -150,6 +150,21 @@ fn a_pause_keeps_the_place_and_a_turn_of_the_clock_begins_anew() {
     guide.toggle(&pack);
     let heading = guide.line().map(|line| line.say.clone());
     assert!(heading.is_some_and(|say| say.starts_with(&guide.when(guide.moment(&pack)))));
+    // So it does in the last moment.
+    guide.go(usize::MAX, &pack);
+    guide.toggle(&pack);
+    guide.toggle(&pack);
+    assert_eq!(guide.step(), 0, "at its end it starts again");
+    while guide.moment(&pack).stage != Stage::Weeks || guide.story.at_heading() {
+        if !guide.story.playing {
+            guide.toggle(&pack);
+        }
+        guide.play(2.0, &pack);
+    }
+    let line = guide.line().cloned();
+    guide.toggle(&pack);
+    guide.toggle(&pack);
+    assert_eq!(guide.line(), line.as_ref());
     // At its end it starts again.
     guide.go(usize::MAX, &pack);
     guide.toggle(&pack);

@@ -136,7 +136,7 @@ fn fields_that_are_missing_or_unknown() {
         "brain.lead.tilte",
         Some("1"),
         "brain.lead.tilte",
-        "unknown field, expected one of say from checked",
+        "unknown field, expected one of say from checked topic",
     );
     check(
         "session.routes.0.moments.0.lenses.act",

@@ -10,7 +10,11 @@ pub fn shorten(glue: &str, map: &str) -> Option<String> {
     let (mut glue, mut module) = (glue.to_owned(), "");
     for import in map["imports"].as_array()? {
         let [from, long, short] = [0, 1, 2].map(|index| import[index].as_str());
-        module = from?;
+        let from = from?;
+        if !module.is_empty() && module != from {
+            return None;
+        }
+        module = from;
         // The key of a function in the object of imports.
         let (long, short) = (format!(" {}:", long?), format!(" {}:", short?));
         if glue.matches(&long).count() != 1 {

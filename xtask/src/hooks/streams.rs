@@ -21,7 +21,8 @@ pub fn without_classes(glue: &str) -> String {
             || line.starts_with("        : new FinalizationRegistry");
         skipping &= !ends;
     }
-    out
+    // An end that was not found would have taken the rest along.
+    if skipping { glue.to_owned() } else { out }
 }
 
 /// The exports to keep, as wasm-metadce wants them told; none where the program cannot be read.
@@ -92,6 +93,8 @@ mod tests {
         let left = without_classes(glue);
         assert!(!left.contains("IntoUnderlying"));
         assert!(left.contains("exports.Mounted") && left.contains("FinalizationRegistry(2)"));
+        let endless = "    class IntoUnderlyingSink {\n    }\n    exports.Mounted = 1;\n";
+        assert_eq!(without_classes(endless), endless);
     }
 
     #[test]
