@@ -44,7 +44,8 @@ impl Course {
     pub fn phase(&self, minute: f64) -> Phase {
         let (now, soon) = (self.level(minute).middle, self.level(minute + 1.0).middle);
         match (now, soon > now) {
-            _ if minute < 0.0 => Phase::None,
+            // What is swallowed or held in the mouth takes a while to arrive.
+            (level, rising) if level <= 0.0 && !rising => Phase::None,
             // Peaks are flat; only near the top itself do words on the way up and down not fit.
             (level, _) if level > 0.98 => Phase::Highest,
             (_, true) => Phase::Rising,

@@ -95,3 +95,15 @@ pub async fn embed(page: &mut Page) -> Result<(), Failure> {
         "brain,session".to_owned(),
     )
 }
+
+/// A guide that is gone writes nothing more into an address that is no longer its own.
+pub async fn gone(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html").await?;
+    page.run("$('.steer .next').click()").await?;
+    page.wait("a step", "moment() === 1").await?;
+    page.run("guide().remove(); history.replaceState(null, '', '#elsewhere')")
+        .await?;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    page.expect("the address", "location.hash === '#elsewhere'")
+        .await
+}

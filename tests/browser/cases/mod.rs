@@ -77,6 +77,7 @@ pub fn all() -> Vec<Case> {
         "attributes change a living guide": options::live,
         "the address is the place": address::page,
         "an embedded guide leaves the address": address::embed,
+        "a guide that is gone leaves the address": address::gone,
         "crisis lines follow the country": settings::countries,
         "text size and colours": settings::display,
         "the plan is ticked and stays private": plan::private,

@@ -68,7 +68,8 @@ fn the_words_of_the_level_agree_with_the_stage() {
         for moment in &guide.told(&pack).moments {
             let minute = guide.pace().real(f64::from(moment.at));
             let fits: &[Phase] = match moment.stage {
-                Stage::Start | Stage::Early => &[Phase::Rising],
+                Stage::Start => &[Phase::None, Phase::Rising],
+                Stage::Early => &[Phase::Rising],
                 Stage::Growing => &[Phase::Rising, Phase::Highest],
                 Stage::Strongest => &[Phase::Rising, Phase::Highest, Phase::Falling],
                 Stage::Fading | Stage::Resting | Stage::Home => &[Phase::Falling, Phase::Gone],
