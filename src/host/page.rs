@@ -36,7 +36,8 @@ pub fn config(host: &HtmlElement) -> Result<Option<String>, BadValue> {
     let asked = asked.and_then(|query| query.get("config"));
     if let Some(name) = asked.filter(|name| !name.trim().is_empty()) {
         let plain = |b: u8| b.is_ascii_alphanumeric() || b"-_.".contains(&b);
-        let beside = name.ends_with(".json") && !name.starts_with('.') && name.bytes().all(plain);
+        let stem = name.strip_suffix(".json").unwrap_or_default();
+        let beside = !stem.is_empty() && !stem.starts_with('.') && stem.bytes().all(plain);
         return if beside {
             Ok(Some(name))
         } else {
