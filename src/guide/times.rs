@@ -3,7 +3,8 @@ use super::clinic::shown;
 use crate::content::{Json, RouteId, Topic};
 use crate::science::InfusionMinutes;
 
-/// A time that a clinic may set: what it is about, its name in the clinic's file, with its unit, and the least and most that make sense.
+/// A time that a clinic may set: what it is about, its name in the clinic's file, with its unit, and the least and
+/// most that make sense.
 struct Kind {
     topic: Topic,
     name: &'static str,
