@@ -27,6 +27,8 @@ pub struct Guide {
     pub clinic: Clinic,
     /// The list of screens is unfolded, where there is no room for it.
     pub contents: bool,
+    /// The sources of the screen are unfolded.
+    pub sources: bool,
     /// Colours and text size.
     pub display: Display,
     /// Index of the chosen country in the pack.
@@ -61,6 +63,7 @@ impl Guide {
             clinic: Clinic::default(),
             said: String::new(),
             contents: false,
+            sources: false,
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),

@@ -20,6 +20,14 @@ pub fn tick(event: &Event, ticked: bool) {
     }
 }
 
+/// True when what was folded is open now.
+pub fn is_open(event: &Event) -> bool {
+    let fold = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    fold.is_some_and(|fold| fold.has_attribute("open"))
+}
+
 /// What stands in a text field.
 pub fn typed(event: &Event) -> String {
     let input = event

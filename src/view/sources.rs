@@ -1,5 +1,6 @@
 use super::context::Context;
 use super::el::{View, el, words};
+use super::events::is_open;
 use crate::content::{Pack, Source};
 use crate::guide::{Cited, cited};
 
@@ -7,20 +8,27 @@ use crate::guide::{Cited, cited};
 pub fn sources(context: Context) -> View {
     let pack = context.pack();
     let heading = words("summary", "", &pack.ui.sources.here);
-    // Looked up for a screen, not for a frame.
-    let place = context.derive(|guide, _| (guide.chapter, guide.step(), guide.route));
-    let here = move || {
-        let _ = place.get();
-        context.now(cited)
-    };
-    let list = move || match here() {
-        none if none.is_empty() => words("p", "", &pack.ui.sources.none),
-        list => el("ul")
-            .children(list.iter().filter_map(|cited| item(cited, &pack)))
-            .view(),
+    // Looked up for a screen, not for a frame, and only while somebody looks.
+    let place = context.derive(|guide, _| {
+        let place = (guide.chapter, guide.step(), guide.route);
+        guide.sources.then_some(place)
+    });
+    let list = move || {
+        let here = place.get().map(|_| context.now(cited));
+        if here.as_ref().is_some_and(Vec::is_empty) {
+            return words("p", "", &pack.ui.sources.none);
+        }
+        let here = here.unwrap_or_default();
+        el("ul")
+            .children(here.iter().filter_map(|cited| item(cited, &pack)))
+            .view()
     };
     el("details")
         .class("sources")
+        .on("toggle", move |event| {
+            let open = is_open(&event);
+            context.update(|guide, _| guide.sources = open);
+        })
         .child(heading)
         .live_view(list)
         .view()

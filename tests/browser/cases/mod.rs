@@ -71,6 +71,7 @@ pub fn all() -> Vec<Case> {
         "a trap brings the text back": trap::one,
         "a trap brings every text back": trap::both,
         "a reader in the text is not disturbed": reading::all,
+        "sources follow the screen": reading::sources,
         "two guides work apart": elements::apart,
         "a guide is moved, removed and put back": elements::moved,
         "bad attributes are told and not used": options::bad,

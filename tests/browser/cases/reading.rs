@@ -35,3 +35,15 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
     }
     Ok(())
 }
+
+/// The sources of a screen are there when asked for, and follow it.
+pub async fn sources(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html#safety").await?;
+    page.click("$('.sources summary')").await?;
+    page.wait("they are there", "$$('.sources li').length > 0")
+        .await?;
+    let before = page.text("text('.sources ul')").await?;
+    page.step(3).await?;
+    let others = format!("text('.sources ul') !== {before:?} && $$('.sources li').length > 0");
+    page.wait("they follow", &others).await
+}
