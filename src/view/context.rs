@@ -3,8 +3,13 @@ use crate::content::{Country, Pack};
 use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use std::sync::Arc;
+use wasm_bindgen::JsValue;
 use web_sys::Element;
+
+/// Takes the class of the living picture; none where it could not be loaded.
+pub type Ready = SendWrapper<Box<dyn FnOnce(Option<JsValue>)>>;
 
 /// What a host hears.
 #[derive(Clone, Copy)]
@@ -17,6 +22,8 @@ pub struct Wires {
     pub completed: Callback<()>,
     /// The reader asks for the plan on paper.
     pub print: Callback<()>,
+    /// The living picture is looked at: its program is wanted.
+    pub synapse: Callback<Ready>,
 }
 
 /// What every component is given.
@@ -96,7 +103,8 @@ impl Context {
         }
     }
 
-    fn screen(self) -> Option<Element> {
+    /// The open screen.
+    pub fn screen(self) -> Option<Element> {
         self.heading.get_untracked()?.parent_element()
     }
 

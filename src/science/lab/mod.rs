@@ -1,6 +1,7 @@
 //! The living synapse: all models together, each on its own clock.
 
 mod channel;
+mod day;
 mod drawn;
 mod paces;
 mod reading;
@@ -11,7 +12,7 @@ pub use super::circuit::{Brake, Rates};
 pub use super::cleft::Molecules;
 pub use super::gates::{Gate, GateKind, Pore};
 pub use channel::Channel;
-pub use paces::Scale;
+pub use paces::{DAYS, Scale};
 pub use reading::Reading;
 pub use setting::{Clock, Depth, Setting};
 
