@@ -4,10 +4,11 @@
 // Long: one tag is all a site includes, so this cannot be split.
 (() => {
   "use strict";
-  /** @type {{glue: string, wasm: string, css: string, wasmBytes: number, integrity: Record<string, string>,
+  /** @typedef {{glue: string, wasm: string, bytes: number}} Program */
+  /** @type {{guide: Program, synapse: Program, css: string, integrity: Record<string, string>,
    *  packs: Record<string, string>, words: Record<string, Record<string, string>>,
    *  crisis: Record<string, {call: string, text?: string}>}} */
-  const BUILD = /*build*/ { glue: "", wasm: "", css: "", wasmBytes: 0, integrity: {}, packs: {}, words: {}, crisis: {} } /*end*/;
+  const BUILD = /*build*/ JSON.parse("null") /*end*/;
   const TAG = "ketamine-guide";
   if (customElements.get(TAG)) return;
 
@@ -42,7 +43,7 @@
     const count = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        for (const bar of bars) bar.value = Math.min(bytes / BUILD.wasmBytes, 1);
+        for (const bar of bars) bar.value = Math.min(bytes / BUILD.guide.bytes, 1);
         out.enqueue(chunk);
       },
     });
@@ -52,14 +53,14 @@
     });
   };
 
-  const glue = () =>
+  const glue = (/** @type {string} */ name) =>
     new Promise((done, failed) => {
       const tag = document.createElement("script");
-      tag.src = trusted(url(BUILD.glue));
+      tag.src = trusted(url(name));
       tag.crossOrigin = "anonymous";
-      tag.integrity = BUILD.integrity[BUILD.glue] || "";
-      tag.onload = () => done(/** @type {any} */ (window).ketamineGuideWasm);
-      tag.onerror = () => failed(new Error(`${url(BUILD.glue)} did not load`));
+      tag.integrity = BUILD.integrity[name] || "";
+      tag.onload = done;
+      tag.onerror = () => failed(new Error(`${url(name)} did not load`));
       document.head.append(tag);
     });
 
@@ -90,13 +91,15 @@
     made.catch(() => loaded.delete(key));
     return made;
   };
-  /** @returns {Promise<Mount>} */
-  const load = () =>
-    once("engine", async () => {
-      const [wasm, response] = await Promise.all([glue(), get(BUILD.wasm).then(counted)]);
-      await wasm({ module_or_path: response });
-      return wasm.mount;
+  /** A program with its glue, which puts what it exports into the window. @returns {Promise<any>} */
+  const program = (/** @type {"Wasm" | "Synapse"} */ name, /** @type {Program} */ files) =>
+    once(files.wasm, async () => {
+      const [response] = await Promise.all([get(files.wasm).then(counted), glue(files.glue)]);
+      const made = /** @type {any} */ (window)[`ketamineGuide${name}`];
+      await made({ module_or_path: response });
+      return made;
     });
+  const load = async () => /** @type {Mount} */ ((await program("Wasm", BUILD.guide)).mount);
   /** @returns {Promise<string>} */
   const pack = (/** @type {string} */ lang) =>
     once(`pack ${lang}`, () => onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
@@ -116,12 +119,12 @@
     if (!(error instanceof WebAssembly.RuntimeError)) return;
     // A deep stack is cut before it comes to our glue (Chromium keeps 10 frames), so the module is asked as well.
     const glue = /** @type {any} */ (window).ketamineGuideWasm;
-    if (glue?.panicked?.() || String(error.stack).includes(BUILD.glue)) bury(error);
+    if (glue?.panicked?.() || String(error.stack).includes(BUILD.guide.glue)) bury(error);
   };
   const bury = (/** @type {Error} */ error) => {
     if (dead) return;
     dead = error;
-    loaded.delete("engine");
+    loaded.delete(BUILD.guide.wasm);
     for (const guide of live) guide.fail("panic", error);
   };
   const listen = (/** @type {"addEventListener" | "removeEventListener"} */ how) => {
