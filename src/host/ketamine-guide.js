@@ -13,7 +13,9 @@
   if (customElements.get(TAG)) return;
 
   /** @typedef {{free(): void, changed(name: string): void}} Mounted */
-  /** @typedef {(host: HTMLElement, root: HTMLElement, pack: string) => Mounted} Mount */
+  /** Brings what the guide needs later: `done` hears it once, or nothing where it did not come.
+   *  @typedef {(what: "synapse" | "words", done: (came?: unknown) => void) => unknown} Load */
+  /** @typedef {(host: HTMLElement, root: HTMLElement, pack: string, load: Load) => Mounted} Mount */
 
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const base = new URL(".", script ? script.src : location.href).href;
@@ -101,12 +103,13 @@
     });
   const load = async () => /** @type {Mount} */ ((await program("Wasm", BUILD.guide)).mount);
   /** @returns {Promise<string>} */
-  const pack = (/** @type {string} */ lang) =>
-    once(`pack ${lang}`, () => onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
+  const words = (/** @type {string} */ lang) => once(BUILD.packs[lang], async () => (await get(BUILD.packs[lang])).text());
+  const later = async (/** @type {string} */ what, /** @type {string} */ lang) =>
+    what === "words" ? words(lang) : (await program("Synapse", BUILD.synapse)).Living;
   /** Our own page carries its words as data, beside the same words as text. */
   const onPage = (/** @type {string} */ lang) => {
-    const words = document.getElementById(`${TAG}-words`);
-    return words && words.lang === lang ? Promise.resolve(words.textContent || "") : undefined;
+    const block = document.getElementById(`${TAG}-words`);
+    return block && block.lang === lang ? block.textContent : null;
   };
 
   /** A trap kills the module for every element: all fall back to their text. */
@@ -119,7 +122,9 @@
     if (!(error instanceof WebAssembly.RuntimeError)) return;
     // A deep stack is cut before it comes to our glue (Chromium keeps 10 frames), so the module is asked as well.
     const glue = /** @type {any} */ (window).ketamineGuideWasm;
-    if (glue?.panicked?.() || String(error.stack).includes(BUILD.guide.glue)) bury(error);
+    const on = (/** @type {Program} */ { glue }) => String(error.stack).includes(glue);
+    // The living picture's trap is not ours: its own glue stands in the stack, below it perhaps ours, which called it.
+    if (glue?.panicked?.() || (on(BUILD.guide) && !on(BUILD.synapse))) bury(error);
   };
   const bury = (/** @type {Error} */ error) => {
     if (dead) return;
@@ -211,11 +216,14 @@
         if (overtaken()) return;
         const lang = this.#lang;
         const dressed = once("styles", sheet).then((sheet) => this.#wear(sheet));
-        const [mount, words] = await this.#shown(lang, Promise.all([load(), pack(lang), dressed]));
+        const [mount, pack] = await this.#shown(lang, Promise.all([load(), onPage(lang) || words(lang), dressed]));
         if (overtaken()) return;
         const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
         if (overtaken()) return;
-        this.#mounted = mount(this, this.#root, words);
+        this.#mounted = mount(this, this.#root, pack, (what, done) =>
+          // Nobody hears of it after a trap.
+          later(what, lang).then((came) => dead || done(came), () => dead || done()),
+        );
         this.#root.hidden = false;
         this.#text.hidden = this.#note.hidden = true;
         if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();

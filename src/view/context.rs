@@ -4,7 +4,31 @@ use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen::JsValue;
 use web_sys::Element;
+
+/// What a host brings when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// The class `Living` of the living picture's program. A program that threw is done for: an object of it is
+    /// forgotten (`std::mem::forget`), since dropping it would call into it.
+    Synapse,
+    /// The text of the whole pack.
+    Words,
+}
+
+impl Later {
+    /// The name in the loader.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Synapse => "synapse",
+            Self::Words => "words",
+        }
+    }
+}
+
+/// Hears once what was brought; none when it could not be. Who asked may be gone by then.
+pub type Brought = Box<dyn FnOnce(Option<JsValue>)>;
 
 /// What a host hears.
 #[derive(Clone, Copy)]
@@ -17,6 +41,8 @@ pub struct Wires {
     pub completed: Callback<()>,
     /// The reader asks for the plan on paper.
     pub print: Callback<()>,
+    /// Something is needed that does not come at the start.
+    pub bring: Callback<(Later, Brought)>,
 }
 
 /// What every component is given.

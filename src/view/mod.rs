@@ -50,4 +50,4 @@ mod words;
 pub use app::App;
 #[cfg(feature = "ssr")]
 pub use article::article;
-pub use context::Wires;
+pub use context::{Brought, Later, Wires};
