@@ -4,8 +4,9 @@ use super::page;
 use super::print::PlanPrint;
 use crate::content::{Pack, read};
 use crate::guide::{BadValue, Guide, Mode, Options};
-use crate::view::{App, Wires};
+use crate::view::{App, Brought, Later, Wires};
 use gloo::events::EventListener;
+use js_sys::Function;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
@@ -28,11 +29,17 @@ pub struct Mounted {
 }
 
 /// Mounts a guide into `root`, with the options of `host`'s attributes and the words of `pack` (JSON text).
+/// `load(what, done)` brings what [`Later`] names and calls `done` once with it, or with nothing.
 ///
 /// # Errors
 /// When the pack cannot be read: the message names the path.
 #[wasm_bindgen]
-pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted, JsValue> {
+pub fn mount(
+    host: HtmlElement,
+    root: HtmlElement,
+    pack: &str,
+    load: Function,
+) -> Result<Mounted, JsValue> {
     let pack = Arc::new(read(pack).map_err(|error| JsError::new(&error.to_string()))?);
     let (options, bad) = options(&host);
     for error in bad {
@@ -47,7 +54,7 @@ pub fn mount(host: HtmlElement, root: HtmlElement, pack: &str) -> Result<Mounted
         mount_to(root.clone(), move || {
             let guide = RwSignal::new(guide);
             *kept.borrow_mut() = Some(guide);
-            let wires = wires(&host, &root, mode, writer);
+            let wires = wires(&host, &root, mode, writer, load);
             view! { <App pack guide mode wires /> }
         })
     };
@@ -155,10 +162,17 @@ fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
     guide
 }
 
-fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode, writer: page::Writer) -> Wires {
+fn wires(
+    host: &HtmlElement,
+    root: &HtmlElement,
+    mode: Mode,
+    writer: page::Writer,
+    load: Function,
+) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
     let writer = send_wrapper::SendWrapper::new(writer);
+    let load = send_wrapper::SendWrapper::new(load);
     Wires {
         navigated: Callback::new(move |chapter: crate::guide::Chapter| {
             dispatch(
@@ -174,6 +188,12 @@ fn wires(host: &HtmlElement, root: &HtmlElement, mode: Mode, writer: page::Write
         }),
         completed: Callback::new(move |()| dispatch(&completed.0, "guide-complete", &[])),
         print: Callback::new(move |()| print.print()),
+        bring: Callback::new(move |(what, brought): (Later, Brought)| {
+            let done = Closure::once_into_js(move |came: JsValue| {
+                brought(Some(came).filter(|came| !came.is_undefined()));
+            });
+            let _ = load.call2(&JsValue::NULL, &what.as_str().into(), &done);
+        }),
     }
 }
 

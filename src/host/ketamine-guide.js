@@ -4,15 +4,18 @@
 // Long: one tag is all a site includes, so this cannot be split.
 (() => {
   "use strict";
-  /** @type {{glue: string, wasm: string, css: string, wasmBytes: number, integrity: Record<string, string>,
+  /** @typedef {{glue: string, wasm: string, bytes: number}} Program */
+  /** @type {{guide: Program, synapse: Program, css: string, integrity: Record<string, string>,
    *  packs: Record<string, string>, words: Record<string, Record<string, string>>,
    *  crisis: Record<string, {call: string, text?: string}>}} */
-  const BUILD = /*build*/ { glue: "", wasm: "", css: "", wasmBytes: 0, integrity: {}, packs: {}, words: {}, crisis: {} } /*end*/;
+  const BUILD = /*build*/ JSON.parse("null") /*end*/;
   const TAG = "ketamine-guide";
   if (customElements.get(TAG)) return;
 
   /** @typedef {{free(): void, changed(name: string): void}} Mounted */
-  /** @typedef {(host: HTMLElement, root: HTMLElement, pack: string) => Mounted} Mount */
+  /** Brings what the guide needs later: `done` hears it once, or nothing where it did not come.
+   *  @typedef {(what: "synapse" | "words", done: (came?: unknown) => void) => unknown} Load */
+  /** @typedef {(host: HTMLElement, root: HTMLElement, pack: string, load: Load) => Mounted} Mount */
 
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   const base = new URL(".", script ? script.src : location.href).href;
@@ -42,7 +45,7 @@
     const count = new TransformStream({
       transform(chunk, out) {
         bytes += chunk.length;
-        for (const bar of bars) bar.value = Math.min(bytes / BUILD.wasmBytes, 1);
+        for (const bar of bars) bar.value = Math.min(bytes / BUILD.guide.bytes, 1);
         out.enqueue(chunk);
       },
     });
@@ -52,14 +55,14 @@
     });
   };
 
-  const glue = () =>
+  const glue = (/** @type {string} */ name) =>
     new Promise((done, failed) => {
       const tag = document.createElement("script");
-      tag.src = trusted(url(BUILD.glue));
+      tag.src = trusted(url(name));
       tag.crossOrigin = "anonymous";
-      tag.integrity = BUILD.integrity[BUILD.glue] || "";
-      tag.onload = () => done(/** @type {any} */ (window).ketamineGuideWasm);
-      tag.onerror = () => failed(new Error(`${url(BUILD.glue)} did not load`));
+      tag.integrity = BUILD.integrity[name] || "";
+      tag.onload = done;
+      tag.onerror = () => failed(new Error(`${url(name)} did not load`));
       document.head.append(tag);
     });
 
@@ -90,20 +93,23 @@
     made.catch(() => loaded.delete(key));
     return made;
   };
-  /** @returns {Promise<Mount>} */
-  const load = () =>
-    once("engine", async () => {
-      const [wasm, response] = await Promise.all([glue(), get(BUILD.wasm).then(counted)]);
-      await wasm({ module_or_path: response });
-      return wasm.mount;
+  /** A program with its glue, which puts what it exports into the window. @returns {Promise<any>} */
+  const program = (/** @type {"Wasm" | "Synapse"} */ name, /** @type {Program} */ files) =>
+    once(files.wasm, async () => {
+      const [response] = await Promise.all([get(files.wasm).then(counted), glue(files.glue)]);
+      const made = /** @type {any} */ (window)[`ketamineGuide${name}`];
+      await made({ module_or_path: response });
+      return made;
     });
+  const load = async () => /** @type {Mount} */ ((await program("Wasm", BUILD.guide)).mount);
   /** @returns {Promise<string>} */
-  const pack = (/** @type {string} */ lang) =>
-    once(`pack ${lang}`, () => onPage(lang) || get(BUILD.packs[lang]).then((response) => response.text()));
+  const words = (/** @type {string} */ lang) => once(BUILD.packs[lang], async () => (await get(BUILD.packs[lang])).text());
+  const later = async (/** @type {string} */ what, /** @type {string} */ lang) =>
+    what === "words" ? words(lang) : (await program("Synapse", BUILD.synapse)).Living;
   /** Our own page carries its words as data, beside the same words as text. */
   const onPage = (/** @type {string} */ lang) => {
-    const words = document.getElementById(`${TAG}-words`);
-    return words && words.lang === lang ? Promise.resolve(words.textContent || "") : undefined;
+    const block = document.getElementById(`${TAG}-words`);
+    return block && block.lang === lang ? block.textContent : null;
   };
 
   /** A trap kills the module for every element: all fall back to their text. */
@@ -116,12 +122,14 @@
     if (!(error instanceof WebAssembly.RuntimeError)) return;
     // A deep stack is cut before it comes to our glue (Chromium keeps 10 frames), so the module is asked as well.
     const glue = /** @type {any} */ (window).ketamineGuideWasm;
-    if (glue?.panicked?.() || String(error.stack).includes(BUILD.glue)) bury(error);
+    const on = (/** @type {Program} */ { glue }) => String(error.stack).includes(glue);
+    // The living picture's trap is not ours: its own glue stands in the stack, below it perhaps ours, which called it.
+    if (glue?.panicked?.() || (on(BUILD.guide) && !on(BUILD.synapse))) bury(error);
   };
   const bury = (/** @type {Error} */ error) => {
     if (dead) return;
     dead = error;
-    loaded.delete("engine");
+    loaded.delete(BUILD.guide.wasm);
     for (const guide of live) guide.fail("panic", error);
   };
   const listen = (/** @type {"addEventListener" | "removeEventListener"} */ how) => {
@@ -208,11 +216,14 @@
         if (overtaken()) return;
         const lang = this.#lang;
         const dressed = once("styles", sheet).then((sheet) => this.#wear(sheet));
-        const [mount, words] = await this.#shown(lang, Promise.all([load(), pack(lang), dressed]));
+        const [mount, pack] = await this.#shown(lang, Promise.all([load(), onPage(lang) || words(lang), dressed]));
         if (overtaken()) return;
         const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
         if (overtaken()) return;
-        this.#mounted = mount(this, this.#root, words);
+        this.#mounted = mount(this, this.#root, pack, (what, done) =>
+          // Nobody hears of it after a trap.
+          later(what, lang).then((came) => dead || done(came), () => dead || done()),
+        );
         this.#root.hidden = false;
         this.#text.hidden = this.#note.hidden = true;
         if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();

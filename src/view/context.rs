@@ -3,13 +3,32 @@ use crate::content::{Country, Pack};
 use crate::guide::{Address, Chapter, Guide};
 use leptos::html::H2;
 use leptos::prelude::*;
-use send_wrapper::SendWrapper;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-/// Takes the class of the living picture; none where it could not be loaded.
-pub type Ready = SendWrapper<Box<dyn FnOnce(Option<JsValue>)>>;
+/// What a host brings when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Later {
+    /// The class `Living` of the living picture's program. A program that threw is done for: an object of it is
+    /// forgotten (`std::mem::forget`), since dropping it would call into it.
+    Synapse,
+    /// The text of the whole pack.
+    Words,
+}
+
+impl Later {
+    /// The name in the loader.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Synapse => "synapse",
+            Self::Words => "words",
+        }
+    }
+}
+
+/// Hears once what was brought; none when it could not be. Who asked may be gone by then.
+pub type Brought = Box<dyn FnOnce(Option<JsValue>)>;
 
 /// What a host hears.
 #[derive(Clone, Copy)]
@@ -22,8 +41,8 @@ pub struct Wires {
     pub completed: Callback<()>,
     /// The reader asks for the plan on paper.
     pub print: Callback<()>,
-    /// The living picture is looked at: its program is wanted.
-    pub synapse: Callback<Ready>,
+    /// Something is needed that does not come at the start.
+    pub bring: Callback<(Later, Brought)>,
 }
 
 /// What every component is given.

@@ -3,7 +3,7 @@
 mod eyes;
 mod program;
 
-use super::context::Context;
+use super::context::{Context, Later};
 use super::el::{View, el, words};
 use super::frame;
 use crate::content::Pack;
@@ -52,7 +52,9 @@ impl Held {
         let living = self.living.borrow().clone()?;
         let done = what(&living).ok();
         if done.is_none() {
-            drop(self.living.take());
+            // A program that threw is done for: to drop its object would call into it.
+            std::mem::forget(self.living.take());
+            std::mem::forget(living);
             context.update(|guide, _| guide.lab.picture = Some(false));
         }
         done
@@ -143,7 +145,7 @@ fn load(context: Context, held: Rc<Held>) {
             });
             context.update(|guide, _| guide.lab.picture = Some(there));
         };
-        context.wires.synapse.run(SendWrapper::new(Box::new(ready)));
+        context.wires.bring.run((Later::Synapse, Box::new(ready)));
     });
 }
 

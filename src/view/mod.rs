@@ -53,4 +53,4 @@ mod words;
 pub use app::App;
 #[cfg(feature = "ssr")]
 pub use article::article;
-pub use context::{Ready, Wires};
+pub use context::{Brought, Later, Wires};

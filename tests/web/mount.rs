@@ -1,6 +1,7 @@
 //! Mounting and letting go, as the element does it.
 
 use crate::reader::ENGLISH;
+use js_sys::Function;
 use ketamine_guide::host::{Mounted, mount};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -21,7 +22,7 @@ fn guide(attributes: &[(&str, &str)]) -> Result<(Mounted, HtmlElement, HtmlEleme
     for (name, value) in attributes {
         host.set_attribute(name, value)?;
     }
-    let mounted = mount(host.clone(), root.clone(), ENGLISH)?;
+    let mounted = mount(host.clone(), root.clone(), ENGLISH, Function::default())?;
     Ok((mounted, host, root))
 }
 
@@ -66,7 +67,12 @@ async fn two_at_once_are_apart() -> Result<(), JsValue> {
 #[wasm_bindgen_test]
 fn a_broken_pack_mounts_nothing() -> Result<(), JsValue> {
     let root = node("div")?;
-    let Err(error) = mount(node("section")?, root.clone(), "{\"lang\": 7}") else {
+    let Err(error) = mount(
+        node("section")?,
+        root.clone(),
+        "{\"lang\": 7}",
+        Function::default(),
+    ) else {
         return Err("a broken pack was taken".into());
     };
     let message = js_sys::Error::from(error).message();

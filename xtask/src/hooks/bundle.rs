@@ -1,5 +1,6 @@
-//! The three files whose names carry their hash: glue, Wasm, styles.
+//! The files whose names carry their hash: glue and Wasm of both programs, and the styles.
 
+use super::program::{GUIDE, Made, SYNAPSE};
 use super::{digest, program, script, streams, style};
 use crate::error::Error;
 use crate::files;
@@ -17,13 +18,22 @@ pub struct Hashed {
     pub bytes: usize,
 }
 
+/// A program as it is published.
+#[derive(Debug)]
+pub struct Program {
+    /// The classic script wasm-bindgen wrote.
+    pub glue: Hashed,
+    /// The Wasm.
+    pub wasm: Hashed,
+}
+
 /// What the loader loads.
 #[derive(Debug)]
 pub struct Bundle {
-    /// The classic script wasm-bindgen wrote.
-    pub glue: Hashed,
-    /// The program.
-    pub wasm: Hashed,
+    /// The guide.
+    pub guide: Program,
+    /// The living picture, loaded when the brain chapter opens.
+    pub synapse: Program,
     /// The joined styles.
     pub css: Hashed,
 }
@@ -31,24 +41,31 @@ pub struct Bundle {
 /// Makes the files smaller (in release) and gives them names by their content, so that a cache never
 /// mixes two builds; Trunk's own names follow the compiler's output and miss later changes.
 pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
-    let (glue, wasm) = (only(stage, "js")?, only(stage, "wasm")?);
-    let renamed = renamed(&files::read(&glue)?, &glue)?;
-    files::write(&glue, streams::without_classes(&renamed))?;
-    if release {
-        program::shrink(places, &wasm, &glue)?;
-        script::shrink(places, &glue)?;
-    }
     let css = stage.join("style.css");
     files::write(&css, files::bytes(&style::path(places))?)?;
     Ok(Bundle {
-        glue: hash(&glue, "js")?,
-        wasm: hash(&wasm, "wasm")?,
-        css: hash(&css, "css")?,
+        guide: one(places, stage, &GUIDE, release)?,
+        synapse: one(places, stage, &SYNAPSE, release)?,
+        css: hash(&css, GUIDE.published, "css")?,
+    })
+}
+
+fn one(places: &Places, stage: &Path, made: &Made, release: bool) -> Result<Program, Error> {
+    let (glue, wasm) = (only(stage, made, "js")?, only(stage, made, "wasm")?);
+    let renamed = renamed(&files::read(&glue)?, &glue, made.global)?;
+    files::write(&glue, streams::without_classes(&renamed))?;
+    if release {
+        program::shrink(places, made, &wasm, &glue)?;
+        script::shrink(places, &glue)?;
+    }
+    Ok(Program {
+        glue: hash(&glue, made.published, "js")?,
+        wasm: hash(&wasm, made.published, "wasm")?,
     })
 }
 
 /// Gives the glue a global of our own: a page with another Wasm program would have `wasm_bindgen` twice.
-fn renamed(script: &str, path: &Path) -> Result<String, Error> {
+fn renamed(script: &str, path: &Path, global: &str) -> Result<String, Error> {
     const THEIRS: &str = "let wasm_bindgen = ";
     if !script.contains(THEIRS) {
         return Err(Error::contract(
@@ -57,28 +74,28 @@ fn renamed(script: &str, path: &Path) -> Result<String, Error> {
             "see what this version of wasm-bindgen writes, and change `renamed`",
         ));
     }
-    Ok(script.replacen(THEIRS, "window.ketamineGuideWasm = ", 1))
+    Ok(script.replacen(THEIRS, &format!("window.{global} = "), 1))
 }
 
 /// The one file Trunk wrote with this extension.
-fn only(stage: &Path, extension: &str) -> Result<PathBuf, Error> {
+fn only(stage: &Path, made: &Made, extension: &str) -> Result<PathBuf, Error> {
     let is_it = |path: &PathBuf| {
-        files::name(path).starts_with("ketamine-guide-") && files::has_extension(path, extension)
+        files::name(path).starts_with(made.staged) && files::has_extension(path, extension)
     };
     let mut found: Vec<_> = files::list(stage)?.into_iter().filter(is_it).collect();
     match (found.pop(), found.is_empty()) {
         (Some(path), true) => Ok(path),
         _ => Err(Error::contract(
             stage,
-            format!("exactly one ketamine-guide-<hash>.{extension} from Trunk"),
-            "keep `filehash = true` and `inject_scripts = false` in Trunk.toml",
+            format!("exactly one {}*.{extension} from Trunk", made.staged),
+            "keep both rust links of index.html, and `filehash = true` and `inject_scripts = false` in Trunk.toml",
         )),
     }
 }
 
-fn hash(path: &Path, extension: &str) -> Result<Hashed, Error> {
+fn hash(path: &Path, published: &str, extension: &str) -> Result<Hashed, Error> {
     let content = files::bytes(path)?;
-    let name = format!("guide-{}.{extension}", digest::short(&content));
+    let name = format!("{published}-{}.{extension}", digest::short(&content));
     files::rename(path, &path.with_file_name(&name))?;
     Ok(Hashed {
         name,

@@ -1,11 +1,11 @@
 //! `ketamine-guide.js`: the script a clinic includes, told which files belong to this build.
 
-use super::bundle::Bundle;
+use super::bundle::{Bundle, Program};
 use super::crisis::Packs;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 
 /// The source, and the name it keeps in the dist folder.
@@ -38,21 +38,30 @@ pub fn write(
 }
 
 fn build(bundle: &Bundle, packs: &Packs) -> Value {
-    let Bundle { glue, wasm, css } = bundle;
+    let Bundle {
+        guide,
+        synapse,
+        css,
+    } = bundle;
+    let hashed = [&guide.glue, &guide.wasm, &synapse.glue, &synapse.wasm, css];
+    let integrity: Map<String, Value> = hashed
+        .iter()
+        .map(|file| (file.name.clone(), file.integrity.clone().into()))
+        .collect();
     json!({
-        "glue": glue.name,
-        "wasm": wasm.name,
+        "guide": names(guide),
+        "synapse": names(synapse),
         "css": css.name,
-        "integrity": {
-            &glue.name: glue.integrity,
-            &wasm.name: wasm.integrity,
-            &css.name: css.integrity,
-        },
-        "wasmBytes": wasm.bytes,
+        "integrity": integrity,
         "packs": packs.addresses,
         "words": packs.words,
         "crisis": packs.crisis,
     })
+}
+
+fn names(program: &Program) -> Value {
+    let Program { glue, wasm } = program;
+    json!({ "glue": glue.name, "wasm": wasm.name, "bytes": wasm.bytes })
 }
 
 /// Puts the object between the two marks.

@@ -1,4 +1,4 @@
-//! The Wasm file made smaller for a release, by Binaryen where node is there.
+//! The two programs Trunk makes, and how Binaryen makes them better for a release where node is there.
 
 use super::{names, streams};
 use crate::error::Error;
@@ -18,8 +18,42 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Drops what nothing calls, optimises for size, and gives short names to what crosses to the glue.
-pub fn shrink(places: &Places, wasm: &Path, glue: &Path) -> Result<(), Error> {
+/// A program as Trunk stages it, and as it is published.
+#[derive(Debug)]
+pub struct Made {
+    /// What Trunk's names for its files begin with.
+    pub staged: &'static str,
+    /// What the published names begin with.
+    pub published: &'static str,
+    /// Where its glue puts it, in `window`.
+    pub global: &'static str,
+    /// What Binaryen shall do to it.
+    optimise: &'static [&'static str],
+}
+
+/// The guide: small. Measured: sorted by name, functions of one kind stand together, and pack 1 % smaller; so do they
+/// when only small ones are put into their one caller.
+pub const GUIDE: Made = Made {
+    staged: "ketamine-guide-",
+    published: "guide",
+    global: "ketamineGuideWasm",
+    optimise: &[
+        "-Oz",
+        "--one-caller-inline-max-function-size=20",
+        "--reorder-functions-by-name",
+    ],
+};
+
+/// The living picture: fast. Trunk takes it for a worker, because a page has one main program; those keep their name.
+pub const SYNAPSE: Made = Made {
+    staged: "synapse",
+    published: "guide-synapse",
+    global: "ketamineGuideSynapse",
+    optimise: &["-O3"],
+};
+
+/// Drops what nothing calls, optimises, and gives short names to what crosses to the glue.
+pub fn shrink(places: &Places, made: &Made, wasm: &Path, glue: &Path) -> Result<(), Error> {
     let kept = streams::kept(&files::bytes(wasm)?);
     if let (Some(metadce), Some(kept)) = (tools::wasm_metadce(places), kept) {
         let graph = places.target.join("exports.json");
@@ -32,17 +66,13 @@ pub fn shrink(places: &Places, wasm: &Path, glue: &Path) -> Result<(), Error> {
         .read()?;
     }
     if let Some(optimise) = tools::wasm_opt(places) {
-        // Measured: sorted by name, functions of one kind stand together, and pack 1 % smaller; so do they when
-        // only small ones are put into their one caller.
         let flags = [
-            "-Oz",
-            "--one-caller-inline-max-function-size=20",
-            "--reorder-functions-by-name",
             "--strip-debug",
             "--strip-producers",
             "--minify-imports-and-exports-and-modules",
         ];
-        let map = over(optimise.args(flags), places, wasm).read()?;
+        let optimise = optimise.args(made.optimise).args(flags);
+        let map = over(optimise, places, wasm).read()?;
         let renamed = names::shorten(&files::read(glue)?, &map).ok_or_else(|| {
             let expected = "a map from long to short names, each long one in the glue";
             Error::contract(
