@@ -7,6 +7,7 @@ mod clock;
 mod elements;
 mod fallback;
 mod keyboard;
+mod later;
 mod narrow;
 mod options;
 mod paper;
@@ -70,6 +71,9 @@ pub fn all() -> Vec<Case> {
         "a wrong type does not stop the app": fallback::wrong_mime,
         "a trap brings the text back": trap::one,
         "a trap brings every text back": trap::both,
+        "the living picture's program comes when asked": later::synapse,
+        "a missing living picture can be asked for again": later::missing,
+        "a trap of the living picture is its own": later::trap,
         "a reader in the text is not disturbed": reading::all,
         "sources follow the screen": reading::sources,
         "two guides work apart": elements::apart,

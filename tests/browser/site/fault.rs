@@ -19,6 +19,8 @@ pub enum Fault {
     SlowWasm,
     /// The script beside the Wasm is not there.
     NoGlue,
+    /// The living picture's program is not there.
+    NoSynapse,
     /// The style sheet is not there.
     NoStyle,
     /// The content file is not there.
@@ -31,7 +33,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 12] = [
+    const ALL: [(&'static str, Self); 13] = [
         ("plain", Self::Plain),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
@@ -40,6 +42,7 @@ impl Fault {
         ("wrong-mime", Self::WrongMime),
         ("slow-wasm", Self::SlowWasm),
         ("no-glue", Self::NoGlue),
+        ("no-synapse", Self::NoSynapse),
         ("no-style", Self::NoStyle),
         ("no-words", Self::NoWords),
         ("half-words", Self::HalfWords),
@@ -57,6 +60,7 @@ impl Fault {
         match self {
             Self::NoWasm => has(file, "wasm"),
             Self::NoGlue => file.starts_with("guide-") && has(file, "js"),
+            Self::NoSynapse => file.starts_with("guide-synapse-"),
             Self::NoStyle => has(file, "css"),
             Self::NoWords => has(file, "json"),
             _ => false,

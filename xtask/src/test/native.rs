@@ -46,6 +46,13 @@ pub fn run(places: &Places, steps: &mut Steps) {
         let words = ["clippy", "--quiet", target[0], target[1], "--lib", "--bins"];
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()
     });
+    steps.step("lints, living picture", || {
+        tools::wasm_bindgen(places)?;
+        let words = ["clippy", "--quiet", "--target", "wasm32-unknown-unknown"];
+        let alone = ["--no-default-features", "--features", "living"];
+        let which = ["--lib", "--bin", "synapse", "--", "-D", "warnings"];
+        cargo(&[&words[..], &alone, &which].concat(), false).run()
+    });
     steps.step("lints, xtask", || {
         let words = ["clippy", "--quiet", "--package", "xtask", "--all-targets"];
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()

@@ -43,6 +43,20 @@ pub fn view(source: &Source) -> Vec<Finding> {
     VIEW.where_code_holds(source, &host)
 }
 
+const LIVING: Rule = Rule {
+    rule: "living knows numbers and canvases only",
+    fix: "let src/view hand it in; the living picture is a program of its own, without words and without Leptos",
+};
+
+/// What it names is linked into its program.
+pub fn living(source: &Source) -> Vec<Finding> {
+    if !source.is("src/living/", ".rs") && source.path != "src/synapse.rs" {
+        return Vec::new();
+    }
+    let others = ["leptos", "host::", "view::", "content::", "guide::", "gloo"];
+    LIVING.where_code_holds(source, &others)
+}
+
 const FRAMES: Rule = Rule {
     rule: "only src/view/frame.rs asks for animation frames",
     fix: "use the frame loop of src/view/frame.rs; it knows when to stop",
@@ -61,7 +75,7 @@ pub fn frames(source: &Source) -> Vec<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{frames, pure, view};
+    use super::{frames, living, pure, view};
     use crate::tidy::repository::Source;
 
     #[test]
@@ -88,6 +102,30 @@ mod tests {
         }
         let good = "view! { <dl class=\"location\">{ghost::of(place)}</dl> }";
         assert!(view(&Source::sample("src/view/app.rs", good)).is_empty());
+    }
+
+    #[test]
+    fn the_living_picture_stands_alone() {
+        for bad in [
+            "use leptos::prelude::*;",
+            "use crate::guide::Lab;",
+            "crate::content::Pack",
+        ] {
+            assert_eq!(
+                living(&Source::sample("src/living/paint.rs", bad)).len(),
+                1,
+                "{bad}"
+            );
+        }
+        let good = "use crate::science::Lab;\nuse web_sys::HtmlCanvasElement;\nuse ketamine_guide::living as _;";
+        assert!(living(&Source::sample("src/living/paint.rs", good)).is_empty());
+        assert!(
+            living(&Source::sample(
+                "src/view/brain.rs",
+                "use leptos::prelude::*;"
+            ))
+            .is_empty()
+        );
     }
 
     #[test]

@@ -17,9 +17,10 @@ use crate::places::Places;
 use find::Finding;
 use repository::Source;
 
-const RULES: [fn(&Source) -> Vec<Finding>; 10] = [
+const RULES: [fn(&Source) -> Vec<Finding>; 11] = [
     layers::pure,
     layers::view,
+    layers::living,
     layers::frames,
     markup::no_html,
     markup::no_inline_style,
