@@ -24,7 +24,7 @@ pub struct Lab {
     pub compare: bool,
     /// A signal is on its way, on the clock of milliseconds.
     pub signalling: bool,
-    /// Signals asked for so far.
+    /// Signals asked for in this beat.
     pub sent: u32,
     /// Beats entered so far: the models begin each as its story begins.
     pub entered: u32,
@@ -71,7 +71,7 @@ impl Lab {
             in_sight: self.in_sight,
             ketamine: beat.with_ketamine(),
             signalling: beat == Beat::Quiet,
-            sent: self.sent + u32::from(beat == Beat::Quiet),
+            sent: u32::from(beat == Beat::Quiet),
             entered: self.entered + 1,
             ..Self::default()
         };

@@ -104,7 +104,8 @@ impl Speed {
 impl Guide {
     /// Something moves that can be paused: the story, or the models of the picture.
     pub fn moves(&self) -> bool {
-        self.story.playing || (self.lab.running && self.beat().is_some())
+        let picture = self.lab.running && self.lab.picture == Some(true);
+        self.story.playing || (picture && self.beat().is_some())
     }
 
     /// Plays or pauses the story; from its end it starts again.

@@ -26,6 +26,7 @@ pub struct Living {
     other: Lab,
     depth: usize,
     compare: bool,
+    seed: u64,
 }
 
 #[wasm_bindgen]
@@ -50,6 +51,7 @@ impl Living {
             lab,
             depth: 1,
             compare: false,
+            seed: u64::from(seed),
         })
     }
 
@@ -97,6 +99,18 @@ impl Living {
         self.depth = usize::from(depth.min(2));
         self.compare = compare;
         self.picture.look(self.depth, compare);
+    }
+
+    /// All models as at their very first.
+    pub fn begin(&mut self) {
+        self.lab = Lab::new(self.seed);
+        self.other = self.lab.clone();
+    }
+
+    /// Goes to a day after the session.
+    pub fn day(&mut self, days: f32) {
+        self.lab.day(days);
+        self.other.day(days);
     }
 
     /// Block and circuit jump to where the setting leads.

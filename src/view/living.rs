@@ -138,12 +138,12 @@ fn load(context: Context, held: Rc<Held>) {
             let made = class.and_then(|class| Living::new(class, &canvases).ok());
             let there = made.is_some();
             *held.living.borrow_mut() = made;
+            context.update(|guide, _| guide.lab.picture = Some(there));
             held.have(context, |mut living| {
                 context
                     .now(|guide, _| guide.order())
                     .give(None, &mut living)
             });
-            context.update(|guide, _| guide.lab.picture = Some(there));
         };
         context.wires.bring.run((Later::Synapse, Box::new(ready)));
     });

@@ -71,6 +71,7 @@ impl Bench {
         let mut guide = Guide::new(&pack, &[]);
         guide.open(Chapter::Brain);
         guide.go(beat as usize, &pack);
+        guide.lab.picture = Some(true);
         Self {
             pack,
             guide,
@@ -199,10 +200,11 @@ fn halves_are_compared_and_too_much_is_less() {
 fn each_slider_moves_what_it_says() {
     let at = |beat: Beat, slide: f32, read: fn(&Reading) -> f32, seconds: f64| {
         let mut bench = Bench::at(beat);
-        bench.pass(0.25);
         bench.guide.slide(slide);
-        if beat == Beat::Quiet {
-            bench.guide.act(Act::Signal);
+        match beat {
+            Beat::Quiet => bench.guide.act(Act::Signal),
+            Beat::Block => bench.guide.act(Act::Bring),
+            _ => {}
         }
         bench.pass(seconds);
         read(&bench.reading())
