@@ -61,29 +61,35 @@ fn beat(context: Context) -> View {
     let told = el("div")
         .class("told")
         .live_view(told)
-        .child(deeds(context));
-    let made = context.pack();
-    let more = el("div")
-        .class("more")
-        .child(in_words(context))
-        .child(strip(context))
-        .child(story(context))
-        .child(
-            el("details")
-                .child(words("summary", "", &made.brain.lab.made.title))
-                .children(made.brain.lab.made.items.iter().map(|claim| {
-                    el("p")
-                        .children(passage(&claim.say, &made, &Linked::default()))
-                        .view()
-                }))
-                .view(),
-        );
+        .child(deeds(context))
+        .child(strip(context));
     el("div")
         .class("beat")
         .on("pointerdown", move |event| pause(context, &event))
         .child(picture(context, step))
         .child(told.view())
-        .child(more.view())
+        .child(more(context))
+        .view()
+}
+
+/// How the story plays, and how the picture is made.
+fn more(context: Context) -> View {
+    let pack = context.pack();
+    let made = &pack.brain.lab.made;
+    let passages = made.items.iter().map(|claim| {
+        el("p")
+            .children(passage(&claim.say, &pack, &Linked::default()))
+            .view()
+    });
+    let made = el("details")
+        .class("made")
+        .child(words("summary", "", &made.title))
+        .child(words("p", "", &pack.ui.brain.scale))
+        .children(passages);
+    el("div")
+        .class("more")
+        .child(story(context))
+        .child(made.view())
         .view()
 }
 
@@ -101,7 +107,7 @@ fn picture(context: Context, step: Derived<usize>) -> View {
         .child(telling(context))
         .live_view(says)
         .child(scale(context))
-        .child(words("p", "scale", &context.pack().ui.brain.scale));
+        .child(in_words(context));
     el("figure")
         .class("picture")
         .child(living(context))

@@ -27,7 +27,11 @@ pub fn paint(brush: Brush, pane: Pane, fits: &Fits, far: &[Path2d]) {
     brush.on.set_fill_style_canvas_gradient(&air);
     let [x, w, h] = [pane.x, pane.w, pane.h].map(f64::from);
     brush.on.fill_rect(x, 0.0, w, h);
-    brush.glow((pane.x + pane.w * 0.06, pane.h * 0.2), pane.h * 0.95, Role::Lamp);
+    brush.glow(
+        (pane.x + pane.w * 0.06, pane.h * 0.2),
+        pane.h * 0.95,
+        Role::Lamp,
+    );
     let near = crate::living::camera::rise(fits.depth, 0.3, 0.9);
     if near > 0.0 && fits.depth < 1.9 {
         brush.sheet(fits.synapse);

@@ -5,8 +5,8 @@ mod receiver;
 mod sender;
 
 use super::brush::Brush;
-use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use super::camera::View;
+use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use web_sys::Path2d;
 
 /// The fits of all sheets under one view.
