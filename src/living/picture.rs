@@ -3,11 +3,16 @@
 use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::front::gates::{Field, Leaves};
+use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
 use super::ground::{Fits, Ground};
 use super::lens::Lens;
 use super::palette::{Palette, Role};
-use super::sheets::{Pane, home};
+use super::row::Rows;
+use super::sheets::{Pane, SYNAPSE, home};
+use super::sprites::Sprites;
 use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
@@ -25,6 +30,12 @@ pub struct Picture {
     drawings: Ground,
     pixels: Pixels,
     inks: [[Colour; 2]; SIZES_OF_INK],
+    art: (Nmda, Ampa, Small),
+    sprites: Sprites,
+    rows: Rows,
+    leaves: [Leaves; 2],
+    marks: Marks,
+    time: f32,
 }
 
 impl Picture {
@@ -51,6 +62,12 @@ impl Picture {
             drawings: Ground::new(),
             pixels: Pixels::new(),
             inks: [[Colour::default(); 2]; SIZES_OF_INK],
+            art: (Nmda::new(), Ampa::new(), Small::new()),
+            sprites: Sprites::new()?,
+            rows: Rows::new(gates, radius),
+            leaves: [Leaves::default(), Leaves::default()],
+            marks: Marks::default(),
+            time: 0.0,
         };
         picture.fit();
         picture.dress();
@@ -111,6 +128,11 @@ impl Picture {
         let wide = w / count as f32;
         let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
         let fits = panes.map(|pane| Fits::new(view, pane));
+        if self.stale && !self.camera.moving() {
+            let scale = h / home(1, self.compare).span * SYNAPSE.unit;
+            let (blue, green, small) = &self.art;
+            self.sprites.draw(&self.palette, scale, (blue, green, small));
+        }
         if self.stale {
             let brush = Brush {
                 on: &self.ground.on,
@@ -128,6 +150,32 @@ impl Picture {
             self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
         }
         self.pixels.put(&self.front.on);
+        self.time += seconds;
+        let brush = Brush {
+            on: &self.front.on,
+            palette: &self.palette,
+        };
+        for at in 0..count {
+            let gates = labs[at].gates();
+            self.leaves[at].follow(gates, seconds);
+            let field = Field {
+                rows: &self.rows,
+                sprites: &self.sprites,
+                gates,
+                leaves: &self.leaves[at],
+                time: self.time,
+            };
+            self.marks.clear();
+            if count > 1 {
+                brush.within(panes[at]);
+            }
+            field.stage(brush, &fits[at], &mut self.marks);
+            field.front(brush, &fits[at], &mut self.marks);
+            self.marks.paint(brush, 1.6 * self.front.ratio);
+            if count > 1 {
+                brush.done();
+            }
+        }
         let _ = &self.strip;
     }
 }

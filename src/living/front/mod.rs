@@ -1,3 +1,5 @@
 //! What moves, painted each frame.
 
+pub mod gates;
+pub mod marks;
 pub mod molecules;
