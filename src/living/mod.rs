@@ -99,7 +99,7 @@ impl Living {
         });
         self.depth = usize::from(depth.min(2));
         self.compare = compare;
-        self.picture.look(self.depth, compare);
+        self.picture.look(self.depth, compare, ketamine);
     }
 
     /// Block and circuit jump to where the setting leads.

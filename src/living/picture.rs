@@ -4,9 +4,12 @@ use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::front::drift::Drift;
 use super::front::gates::{Field, Leaves};
 use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
+use super::front::single::Single;
+use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
 use super::lens::Lens;
 use super::palette::{Palette, Role};
@@ -25,6 +28,7 @@ pub struct Picture {
     palette: Palette,
     camera: Camera,
     compare: bool,
+    ketamine: f32,
     stale: bool,
     lens: Lens,
     drawings: Ground,
@@ -34,8 +38,12 @@ pub struct Picture {
     sprites: Sprites,
     rows: Rows,
     leaves: [Leaves; 2],
+    singles: [Single; 2],
+    drifts: [Drift; 2],
+    vesicle: Vesicle,
+    /// Something painted is still on its way to where the model is.
+    easing: bool,
     marks: Marks,
-    time: f32,
 }
 
 impl Picture {
@@ -57,6 +65,7 @@ impl Picture {
             palette,
             camera: Camera::at(home(1, false)),
             compare: false,
+            ketamine: 0.0,
             stale: true,
             lens: Lens::new(radius),
             drawings: Ground::new(),
@@ -66,8 +75,11 @@ impl Picture {
             sprites: Sprites::new()?,
             rows: Rows::new(gates, radius),
             leaves: [Leaves::default(), Leaves::default()],
+            singles: [Single::default(); 2],
+            drifts: [Drift::default(); 2],
+            vesicle: Vesicle::default(),
+            easing: false,
             marks: Marks::default(),
-            time: 0.0,
         };
         picture.fit();
         picture.dress();
@@ -95,7 +107,8 @@ impl Picture {
     }
 
     /// Sets out for a depth.
-    pub fn look(&mut self, depth: usize, compare: bool) {
+    pub fn look(&mut self, depth: usize, compare: bool, ketamine: f32) {
+        self.ketamine = ketamine;
         self.camera.go(home(depth, compare));
         if compare != self.compare {
             self.compare = compare;
@@ -105,7 +118,9 @@ impl Picture {
     }
 
     /// A vesicle opens.
-    pub fn signal(&mut self) {}
+    pub fn signal(&mut self) {
+        self.vesicle.open();
+    }
 
     /// Is there at once.
     pub fn arrive(&mut self) {
@@ -115,7 +130,7 @@ impl Picture {
 
     /// Something of its own is under way.
     pub fn moving(&self) -> bool {
-        self.camera.moving()
+        self.camera.moving() || self.easing
     }
 
     /// Paints a frame.
@@ -128,9 +143,9 @@ impl Picture {
         let wide = w / count as f32;
         let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
         let fits = panes.map(|pane| Fits::new(view, pane));
+        let (blue, green, small) = &self.art;
         if self.stale && !self.camera.moving() {
             let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            let (blue, green, small) = &self.art;
             self.sprites.draw(&self.palette, scale, (blue, green, small));
         }
         if self.stale {
@@ -139,38 +154,46 @@ impl Picture {
                 palette: &self.palette,
             };
             for at in 0..count {
-                self.drawings.paint(brush, panes[at], &fits[at]);
+                self.drawings.paint(brush, panes[at], &fits[at], blue, green);
             }
             self.stale = false;
         }
         self.front.clear();
         self.pixels.start(&fits[0]);
         let labs = [other.unwrap_or(lab), lab];
+        let with = self.ketamine;
+        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
             self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
         }
         self.pixels.put(&self.front.on);
-        self.time += seconds;
+        self.easing = self.vesicle.step(seconds);
         let brush = Brush {
             on: &self.front.on,
             palette: &self.palette,
         };
         for at in 0..count {
             let gates = labs[at].gates();
-            self.leaves[at].follow(gates, seconds);
+            self.easing |= self.leaves[at].follow(gates, seconds);
+            self.easing |= self.singles[at].follow(labs[at].pore(), seconds);
+            self.easing |= self.drifts[at].step(ketamine[at], seconds);
             let field = Field {
                 rows: &self.rows,
                 sprites: &self.sprites,
                 gates,
                 leaves: &self.leaves[at],
-                time: self.time,
+                time: self.drifts[at].time,
             };
             self.marks.clear();
             if count > 1 {
                 brush.within(panes[at]);
             }
             field.stage(brush, &fits[at], &mut self.marks);
+            self.vesicle.paint(brush, &fits[at]);
             field.front(brush, &fits[at], &mut self.marks);
+            self.drifts[at].cleft(&fits[at], &mut self.marks);
+            self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
+            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
             self.marks.paint(brush, 1.6 * self.front.ratio);
             if count > 1 {
                 brush.done();
