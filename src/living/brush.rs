@@ -127,14 +127,19 @@ impl Brush<'_> {
 
     /// A body in three tones. The transform is that of a sheet.
     pub fn body(&self, path: &Path2d, tones: Tones) {
-        let (dim, rim) = (f64::from(tones.dim), f64::from(tones.rim));
+        self.body_from(path, tones, 1.0);
+    }
+
+    /// The same in a transform that is mirrored when `side` is -1: the light stays on the left.
+    pub fn body_from(&self, path: &Path2d, tones: Tones, side: f32) {
+        let (dim, rim, side) = (f64::from(tones.dim), f64::from(tones.rim), f64::from(side));
         self.fill(path, tones.shade);
         self.on.save();
         self.on.clip_with_path_2d(path);
-        self.on.translate(-dim * 0.8, -dim).ok();
+        self.on.translate(-dim * 0.8 * side, -dim).ok();
         self.fill(path, tones.lit);
         self.on.clip_with_path_2d(path);
-        self.on.translate(dim * 0.8 + rim * 0.7, dim + rim).ok();
+        self.on.translate((dim * 0.8 + rim * 0.7) * side, dim + rim).ok();
         self.fill(path, tones.body);
         self.on.restore();
     }

@@ -1,6 +1,7 @@
 //! The living synapse: it steps the models and paints them on canvases. It knows no words and no Leptos; the guide
 //! drives it through [`Living`].
 
+mod art;
 mod brush;
 mod camera;
 mod colour;
@@ -9,8 +10,10 @@ mod ground;
 mod lens;
 mod palette;
 mod picture;
+mod row;
 mod sheets;
 mod splat;
+mod sprites;
 mod surface;
 
 use crate::science::lab::{Brake, Clock, Lab, Micromolar, Setting};
@@ -98,7 +101,7 @@ impl Living {
         });
         self.depth = usize::from(depth.min(2));
         self.compare = compare;
-        self.picture.look(self.depth, compare);
+        self.picture.look(self.depth, compare, ketamine);
     }
 
     /// All models as at their very first.

@@ -3,11 +3,19 @@
 use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::front::drift::Drift;
+use super::front::gates::{Field, Leaves};
+use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
+use super::front::single::Single;
+use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
 use super::lens::Lens;
 use super::palette::{Palette, Role};
-use super::sheets::{Pane, home};
+use super::row::Rows;
+use super::sheets::{Pane, SYNAPSE, home};
+use super::sprites::Sprites;
 use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
@@ -20,11 +28,22 @@ pub struct Picture {
     palette: Palette,
     camera: Camera,
     compare: bool,
+    ketamine: f32,
     stale: bool,
     lens: Lens,
     drawings: Ground,
     pixels: Pixels,
     inks: [[Colour; 2]; SIZES_OF_INK],
+    art: (Nmda, Ampa, Small),
+    sprites: Sprites,
+    rows: Rows,
+    leaves: [Leaves; 2],
+    singles: [Single; 2],
+    drifts: [Drift; 2],
+    vesicle: Vesicle,
+    /// Something painted is still on its way to where the model is.
+    easing: bool,
+    marks: Marks,
 }
 
 impl Picture {
@@ -46,11 +65,21 @@ impl Picture {
             palette,
             camera: Camera::at(home(1, false)),
             compare: false,
+            ketamine: 0.0,
             stale: true,
             lens: Lens::new(radius),
             drawings: Ground::new(),
             pixels: Pixels::new(),
             inks: [[Colour::default(); 2]; SIZES_OF_INK],
+            art: (Nmda::new(), Ampa::new(), Small::new()),
+            sprites: Sprites::new()?,
+            rows: Rows::new(gates, radius),
+            leaves: [Leaves::default(), Leaves::default()],
+            singles: [Single::default(); 2],
+            drifts: [Drift::default(); 2],
+            vesicle: Vesicle::default(),
+            easing: false,
+            marks: Marks::default(),
         };
         picture.fit();
         picture.dress();
@@ -79,7 +108,8 @@ impl Picture {
     }
 
     /// Sets out for a depth.
-    pub fn look(&mut self, depth: usize, compare: bool) {
+    pub fn look(&mut self, depth: usize, compare: bool, ketamine: f32) {
+        self.ketamine = ketamine;
         self.camera.go(home(depth, compare));
         if compare != self.compare {
             self.compare = compare;
@@ -89,7 +119,9 @@ impl Picture {
     }
 
     /// A vesicle opens.
-    pub fn signal(&mut self) {}
+    pub fn signal(&mut self) {
+        self.vesicle.open();
+    }
 
     /// Is there at once.
     pub fn arrive(&mut self) {
@@ -99,7 +131,7 @@ impl Picture {
 
     /// Something of its own is under way.
     pub fn moving(&self) -> bool {
-        self.camera.moving()
+        self.camera.moving() || self.easing
     }
 
     /// Paints a frame.
@@ -112,19 +144,26 @@ impl Picture {
         let wide = w / count as f32;
         let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
         let fits = panes.map(|pane| Fits::new(view, pane));
+        let (blue, green, small) = &self.art;
+        if self.stale && !self.camera.moving() {
+            let scale = h / home(1, self.compare).span * SYNAPSE.unit;
+            self.sprites.draw(&self.palette, scale, (blue, green, small));
+        }
         if self.stale {
             let brush = Brush {
                 on: &self.ground.on,
                 palette: &self.palette,
             };
             for at in 0..count {
-                self.drawings.paint(brush, panes[at], &fits[at]);
+                self.drawings.paint(brush, panes[at], &fits[at], blue, green);
             }
             self.stale = false;
         }
         self.front.clear();
         self.pixels.start(&fits[0]);
         let labs = [other.unwrap_or(lab), lab];
+        let with = self.ketamine;
+        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
             self.pixels.lay(
                 labs[at].molecules(),
@@ -135,6 +174,38 @@ impl Picture {
             );
         }
         self.pixels.put(&self.front.on);
+        self.easing = self.vesicle.step(seconds);
+        let brush = Brush {
+            on: &self.front.on,
+            palette: &self.palette,
+        };
+        for at in 0..count {
+            let gates = labs[at].gates();
+            self.easing |= self.leaves[at].follow(gates, seconds);
+            self.easing |= self.singles[at].follow(labs[at].pore(), seconds);
+            self.easing |= self.drifts[at].step(ketamine[at], seconds);
+            let field = Field {
+                rows: &self.rows,
+                sprites: &self.sprites,
+                gates,
+                leaves: &self.leaves[at],
+                time: self.drifts[at].time,
+            };
+            self.marks.clear();
+            if count > 1 {
+                brush.within(panes[at]);
+            }
+            field.stage(brush, &fits[at], &mut self.marks);
+            self.vesicle.paint(brush, &fits[at]);
+            field.front(brush, &fits[at], &mut self.marks);
+            self.drifts[at].cleft(&fits[at], &mut self.marks);
+            self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
+            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
+            self.marks.paint(brush, 1.6 * self.front.ratio);
+            if count > 1 {
+                brush.done();
+            }
+        }
         let _ = &self.strip;
     }
 }

@@ -32,10 +32,10 @@ pub const SYNAPSE: Sheet = Sheet {
 };
 
 /// Units of the gate's sheet to one of the synapse's.
-pub const GATE_SCALE: f32 = 5.5;
+pub const GATE_SCALE: f32 = 4.6;
 
 /// The middle of the membrane in the synapse's sheet, where the gate stands, and in the gate's sheet.
-pub const GATE_AT: (f32, f32) = (320.0, 329.0);
+pub const GATE_AT: (f32, f32) = (320.0, 330.7);
 /// As [`GATE_AT`], in the gate's own sheet.
 pub const GATE_MIDDLE: (f32, f32) = (320.0, 276.0);
 

@@ -112,7 +112,7 @@ impl Pixels {
 pub const SIZES_OF_INK: usize = SIZES;
 
 /// The sender's cut face hides what is behind it.
-fn hidden(x: f32, y: f32) -> bool {
+pub fn hidden(x: f32, y: f32) -> bool {
     let across = (x - 320.0) / 250.0;
     across.abs() < 1.0 && y < 184.0 + 3.0 - 12.0 * across * across * across * across
 }

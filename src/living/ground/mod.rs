@@ -1,9 +1,13 @@
 //! What stands still: light, cells, membranes. Painted anew only when the camera, the size or the theme changes.
 
 mod air;
+mod membrane;
 mod receiver;
 mod sender;
 
+pub use sender::vesicle;
+
+use super::art::{ampa::Ampa, nmda::Nmda};
 use super::brush::Brush;
 use super::camera::View;
 use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
@@ -38,6 +42,7 @@ impl Fits {
 pub struct Ground {
     sender: sender::Sender,
     receiver: receiver::Receiver,
+    membrane: membrane::Membrane,
     haze: Vec<Path2d>,
 }
 
@@ -47,17 +52,19 @@ impl Ground {
         Self {
             sender: sender::Sender::new(),
             receiver: receiver::Receiver::new(),
+            membrane: membrane::Membrane::new(),
             haze: air::drawings(),
         }
     }
 
     /// Paints one pane.
-    pub fn paint(&self, brush: Brush, pane: Pane, fits: &Fits) {
+    pub fn paint(&self, brush: Brush, pane: Pane, fits: &Fits, blue: &Nmda, green: &Ampa) {
         brush.within(pane);
         air::paint(brush, pane, fits, &self.haze);
         self.receiver.stage(brush, fits);
         self.sender.paint(brush, fits);
         self.receiver.face(brush, fits);
+        self.membrane.paint(brush, fits, blue, green);
         brush.done();
     }
 }

@@ -1,0 +1,132 @@
+//! Gates drawn once, in every way they stand, and from then on only copied: a hundred copies cost less than ten drawings.
+
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::brush::Brush;
+use super::palette::Palette;
+use super::sheets::{Fit, GATE_SCALE};
+use crate::science::lab::Pore;
+use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+/// Pictures of a gate between shut and open.
+pub const FRAMES: usize = 5;
+/// The same on the stage.
+pub const SMALL_FRAMES: usize = 3;
+
+/// A picture in the atlas, in units of the synapse's sheet: its corner, its size, and where its origin lies in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sprite {
+    x: f32,
+    y: f32,
+    w: f32,
+    h: f32,
+    ox: f32,
+    oy: f32,
+}
+
+const fn cell(row: (f32, f32, f32), column: usize, (ox, oy): (f32, f32)) -> Sprite {
+    let (y, w, h) = row;
+    Sprite {
+        x: column as f32 * w,
+        y,
+        w,
+        h,
+        ox,
+        oy,
+    }
+}
+
+/// A blue gate of the front row, from shut 0 to open 1.
+pub fn nmda(open: f32) -> Sprite {
+    cell((0.0, 84.0, 74.0), frame(open, FRAMES), (42.0, 49.0))
+}
+
+/// A green one.
+pub fn ampa(open: f32) -> Sprite {
+    cell((74.0, 50.0, 62.0), frame(open, FRAMES), (25.0, 36.0))
+}
+
+/// A green gate on the stage.
+pub fn bud(open: f32) -> Sprite {
+    cell((136.0, 40.0, 26.0), frame(open, SMALL_FRAMES), (15.0, 20.0))
+}
+
+/// A place without a gate.
+pub fn empty() -> Sprite {
+    cell((136.0, 40.0, 26.0), SMALL_FRAMES, (15.0, 20.0))
+}
+
+/// A blue gate on the stage.
+pub fn cup(pore: Pore) -> Sprite {
+    cell((136.0, 40.0, 26.0), SMALL_FRAMES + 1 + pore as usize, (15.0, 20.0))
+}
+
+fn frame(open: f32, frames: usize) -> usize {
+    (open.clamp(0.0, 1.0) * (frames - 1) as f32 + 0.5) as usize
+}
+
+/// All pictures, on a canvas that is never shown.
+pub struct Sprites {
+    canvas: HtmlCanvasElement,
+    on: CanvasRenderingContext2d,
+    scale: f32,
+}
+
+impl Sprites {
+    /// None yet; nothing where the browser has no canvas to give.
+    pub fn new() -> Option<Self> {
+        let document = web_sys::window()?.document()?;
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let on = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        Some(Self {
+            canvas,
+            on,
+            scale: 1.0,
+        })
+    }
+
+    /// Draws them all, for a scale of pixels to a unit of the synapse's sheet.
+    pub fn draw(&mut self, palette: &Palette, scale: f32, art: (&Nmda, &Ampa, &Small)) {
+        self.scale = scale;
+        self.canvas.set_width((424.0 * scale) as u32);
+        self.canvas.set_height((164.0 * scale) as u32);
+        let brush = Brush {
+            on: &self.on,
+            palette,
+        };
+        let fit = Fit {
+            s: scale,
+            x: 0.0,
+            y: 0.0,
+        };
+        let origin = |sprite: Sprite| (sprite.x + sprite.ox, sprite.y + sprite.oy);
+        let by = 1.0 / GATE_SCALE;
+        let (large, green, small) = art;
+        for step in 0..FRAMES {
+            let open = step as f32 / (FRAMES - 1) as f32;
+            let at = origin(nmda(open));
+            large.still(brush, fit, at, by);
+            large.moving(brush, fit, at, by, (open, open));
+            green.draw(brush, fit, origin(ampa(open)), by, open);
+        }
+        for step in 0..SMALL_FRAMES {
+            let open = step as f32 / (SMALL_FRAMES - 1) as f32;
+            small.ampa(brush, fit, origin(bud(open)), open);
+        }
+        small.empty(brush, fit, origin(empty()));
+        for pore in [Pore::Shut, Pore::Magnesium, Pore::Open, Pore::KetamineOpen, Pore::KetamineShut] {
+            small.nmda(brush, fit, origin(cup(pore)), pore);
+        }
+    }
+
+    /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
+    pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
+        let Sprite { x: sx, y: sy, w, h, ox, oy } = sprite;
+        let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
+        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels].map(|px| f64::from(libm::roundf(px)));
+        on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
+            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+        )
+        .ok();
+    }
+}
