@@ -22,6 +22,7 @@ mod synapse;
 mod times;
 mod visit;
 mod walk;
+mod words;
 
 pub use address::Address;
 pub use bad_value::BadValue;
@@ -42,3 +43,4 @@ pub use state::Guide;
 pub use story::{Sound, Speed, Story};
 pub use synapse::Synapse;
 pub use times::Times;
+pub use words::Words;

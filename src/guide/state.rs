@@ -1,4 +1,6 @@
-use super::{BadValue, Breathing, Chapter, Clinic, Clock, Course, Display, Pace, Story, Synapse};
+use super::{
+    BadValue, Breathing, Chapter, Clinic, Clock, Course, Display, Pace, Story, Synapse, Words,
+};
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
 
@@ -41,6 +43,8 @@ pub struct Guide {
     pub said: String,
     /// Chapters that have been opened.
     pub seen: [bool; 5],
+    /// How much of the words is there.
+    pub words: Words,
     /// The models of the chosen route.
     course: Course,
 }
@@ -69,6 +73,7 @@ impl Guide {
             ticked: Vec::new(),
             notes: Default::default(),
             seen: [false; 5],
+            words: Words::of(pack),
             course: Course::of(route, InfusionMinutes::default()),
         }
     }

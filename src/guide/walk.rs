@@ -11,6 +11,7 @@ impl Guide {
         self.breath = None;
         self.contents = false;
         self.seen[chapter as usize] = true;
+        self.ask_again();
     }
 
     /// Goes to a screen of the open chapter, clamped.

@@ -26,6 +26,7 @@ mod glossary;
 mod hundred;
 mod icons;
 mod ink;
+mod late;
 mod lead;
 mod lenses;
 mod moments;
