@@ -33,6 +33,14 @@ pub struct Pack {
     pub sources: Sources,
 }
 
+impl Pack {
+    /// False for the words that a page of our own carries: those of the first chapter and the frame of the others.
+    /// They name no sources.
+    pub fn is_whole(&self) -> bool {
+        !self.sources.is_empty()
+    }
+}
+
 /// The state of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -14,6 +14,11 @@ impl Sources {
             .map(|(_, source)| source)
     }
 
+    /// True in the words a page of our own carries.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Each key with its source.
     pub fn iter(&self) -> impl Iterator<Item = &(String, Source)> {
         self.0.iter()

@@ -27,6 +27,7 @@ mod tale;
 mod times;
 mod visit;
 mod walk;
+mod words;
 
 pub use address::Address;
 pub use bad_value::BadValue;
@@ -50,3 +51,4 @@ pub use seen::{describe, share_words, third};
 pub use state::Guide;
 pub use story::{Sound, Speed, Story};
 pub use times::Times;
+pub use words::Words;

@@ -1,4 +1,6 @@
-use super::{BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story};
+use super::{
+    BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story, Words,
+};
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
 
@@ -43,6 +45,8 @@ pub struct Guide {
     pub said: String,
     /// Chapters that have been opened.
     pub seen: [bool; 5],
+    /// How much of the words is there.
+    pub words: Words,
     /// The models of the chosen route.
     course: Course,
 }
@@ -72,6 +76,7 @@ impl Guide {
             ticked: Vec::new(),
             notes: Default::default(),
             seen: [false; 5],
+            words: Words::of(pack),
             course: Course::of(route, InfusionMinutes::default()),
         }
     }

@@ -12,6 +12,7 @@ impl Guide {
         self.contents = false;
         self.seen[chapter as usize] = true;
         self.enter();
+        self.ask_again();
     }
 
     /// Goes to a screen of the open chapter, clamped.

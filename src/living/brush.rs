@@ -139,7 +139,9 @@ impl Brush<'_> {
         self.on.translate(-dim * 0.8 * side, -dim).ok();
         self.fill(path, tones.lit);
         self.on.clip_with_path_2d(path);
-        self.on.translate((dim * 0.8 + rim * 0.7) * side, dim + rim).ok();
+        self.on
+            .translate((dim * 0.8 + rim * 0.7) * side, dim + rim)
+            .ok();
         self.fill(path, tones.body);
         self.on.restore();
     }

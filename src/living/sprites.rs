@@ -58,7 +58,11 @@ pub fn empty() -> Sprite {
 
 /// A blue gate on the stage.
 pub fn cup(pore: Pore) -> Sprite {
-    cell((136.0, 40.0, 26.0), SMALL_FRAMES + 1 + pore as usize, (15.0, 20.0))
+    cell(
+        (136.0, 40.0, 26.0),
+        SMALL_FRAMES + 1 + pore as usize,
+        (15.0, 20.0),
+    )
 }
 
 fn frame(open: f32, frames: usize) -> usize {
@@ -114,18 +118,46 @@ impl Sprites {
             small.ampa(brush, fit, origin(bud(open)), open);
         }
         small.empty(brush, fit, origin(empty()));
-        for pore in [Pore::Shut, Pore::Magnesium, Pore::Open, Pore::KetamineOpen, Pore::KetamineShut] {
+        for pore in [
+            Pore::Shut,
+            Pore::Magnesium,
+            Pore::Open,
+            Pore::KetamineOpen,
+            Pore::KetamineShut,
+        ] {
             small.nmda(brush, fit, origin(cup(pore)), pore);
         }
     }
 
     /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
-    pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
-        let Sprite { x: sx, y: sy, w, h, ox, oy } = sprite;
+    pub fn copy(
+        &self,
+        on: &CanvasRenderingContext2d,
+        sprite: Sprite,
+        (x, y): (f32, f32),
+        pixels: f32,
+    ) {
+        let Sprite {
+            x: sx,
+            y: sy,
+            w,
+            h,
+            ox,
+            oy,
+        } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
-        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels].map(|px| f64::from(libm::roundf(px)));
+        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels]
+            .map(|px| f64::from(libm::roundf(px)));
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+            &self.canvas,
+            from[0],
+            from[1],
+            from[2],
+            from[3],
+            to[0],
+            to[1],
+            to[2],
+            to[3],
         )
         .ok();
     }

@@ -6,6 +6,7 @@ use super::crisis::crisis;
 use super::el::{View, all, el, words};
 use super::foot::foot;
 use super::glossary::glossary;
+use super::late::{complete, late};
 use super::plan::plan;
 use super::session::session;
 use super::steer::steer;
@@ -51,7 +52,7 @@ pub fn App(
         .live("data-size", move || {
             Some(crate::guide::TextSize::ALL[size.get()].as_str().to_owned())
         })
-        .child(frame.view())
+        .child(complete(frame, context).view())
         .children(glossary(&pack))
         .view()
         .into_any()
@@ -68,7 +69,11 @@ fn brand(pack: &Pack, mode: Mode) -> View {
 }
 
 fn screen(context: Context) -> View {
-    let open = context.derive(|guide, _| guide.chapter as usize);
+    // Past the last: words that are not there yet.
+    let open = context.derive(|guide, _| match guide.chapter {
+        _ if guide.waits() => Chapter::ALL.len(),
+        chapter => chapter as usize,
+    });
     let title = context.derive(title);
     let heading = el("h2")
         .class("title")
@@ -81,12 +86,13 @@ fn screen(context: Context) -> View {
         .attr("aria-labelledby", "screen-title")
         .child(heading.view())
         .live_view(move || {
-            let chapter = match Chapter::ALL[open.get()] {
+            let chapter = match Chapter::ALL.get(open.get()) {
                 // Its way on stands at the clock.
-                Chapter::Session => return session(context),
-                Chapter::Brain => brain(context),
-                Chapter::Safety | Chapter::Evidence => sections(context),
-                Chapter::Plan => plan(context),
+                Some(Chapter::Session) => return session(context),
+                Some(Chapter::Brain) => brain(context),
+                Some(Chapter::Safety | Chapter::Evidence) => sections(context),
+                Some(Chapter::Plan) => plan(context),
+                None => late(context),
             };
             all(vec![chapter, steer(context, Vec::new())])
         })

@@ -73,6 +73,12 @@ impl Context {
         self.pack.get_value()
     }
 
+    /// Other words in place of those. The state must change too, for who follows it to hear.
+    pub fn exchange(self, pack: Arc<Pack>) {
+        // Who is gone needs no words.
+        drop(self.pack.try_set_value(pack));
+    }
+
     /// The state and the words as they are, without following them.
     pub fn now<T>(self, value: impl FnOnce(&Guide, &Pack) -> T) -> T {
         let pack = self.pack();

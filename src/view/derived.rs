@@ -58,8 +58,7 @@ impl Context {
 
     #[inline(never)]
     fn derive_erased(self, value: Rule) -> Memo<Erased> {
-        let pack = self.pack();
-        Memo::new(move |_| self.guide.with(|guide| value(guide, &pack)))
+        Memo::new(move |_| self.guide.with(|guide| value(guide, &self.pack())))
     }
 }
 

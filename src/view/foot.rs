@@ -1,7 +1,8 @@
 use super::chapter::section;
 use super::context::Context;
 use super::display::display;
-use super::el::{View, el, words};
+use super::el::{View, el, live_view, words};
+use super::late::late;
 use super::sources::{item, sources};
 use super::words::Linked;
 use crate::content::{Edition, Fill, Pack};
@@ -15,32 +16,53 @@ pub fn foot(context: Context) -> View {
         .disclaimer
         .iter()
         .map(|sentence| words("p", "", sentence));
-    let terms = pack
-        .glossary
-        .iter()
-        .flat_map(|term| [words("dt", "", &term.word), words("dd", "", &term.means)]);
-    let all = pack.sources.iter().filter_map(|(key, _)| {
-        item(
-            &Cited {
-                key: key.clone(),
-                checked: true,
-            },
-            &pack,
-        )
-    });
     el("footer")
         .class("foot")
         .child(sources(context))
         .child(display(context))
         .child(el("div").class("disclaimer").children(disclaimer).view())
         .child(edition(&pack))
-        .child(fold(
-            &pack.about.title,
-            section(&pack.about, context, &pack, &Linked::default()),
-        ))
-        .child(fold(&pack.ui.glossary, el("dl").children(terms).view()))
-        .child(fold(&pack.ui.sources.all, el("ul").children(all).view()))
+        .child(fold(&pack.about.title, once_whole(context, about)))
+        .child(fold(&pack.ui.glossary, terms(&pack)))
+        .child(fold(&pack.ui.sources.all, once_whole(context, all)))
         .view()
+}
+
+/// What needs all words.
+fn once_whole(context: Context, body: fn(Context) -> View) -> View {
+    let whole = context.whole();
+    live_view(move || {
+        if whole.get() {
+            body(context)
+        } else {
+            late(context)
+        }
+    })
+}
+
+fn about(context: Context) -> View {
+    let pack = context.pack();
+    section(&pack.about, context, &pack, &Linked::default())
+}
+
+fn terms(pack: &Pack) -> View {
+    let terms = pack
+        .glossary
+        .iter()
+        .flat_map(|term| [words("dt", "", &term.word), words("dd", "", &term.means)]);
+    el("dl").children(terms).view()
+}
+
+fn all(context: Context) -> View {
+    let pack = context.pack();
+    let all = pack.sources.iter().filter_map(|(key, _)| {
+        let cited = Cited {
+            key: key.clone(),
+            checked: true,
+        };
+        item(&cited, &pack)
+    });
+    el("ul").children(all).view()
 }
 
 fn fold(title: &str, body: View) -> View {

@@ -29,6 +29,7 @@ mod hundred;
 mod icons;
 mod ink;
 mod instruments;
+mod late;
 mod lead;
 mod lenses;
 mod living;

@@ -1,19 +1,24 @@
 use super::context::Context;
 use super::el::{View, el, words};
 use super::events::is_open;
+use super::late::late;
 use crate::content::{Pack, Source};
 use crate::guide::{Cited, cited};
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
 pub fn sources(context: Context) -> View {
-    let pack = context.pack();
-    let heading = words("summary", "", &pack.ui.sources.here);
+    let heading = words("summary", "", &context.pack().ui.sources.here);
+    let whole = context.whole();
     // Looked up for a screen, not for a frame, and only while somebody looks.
     let place = context.derive(|guide, _| {
         let place = (guide.chapter, guide.step(), guide.route);
         guide.sources.then_some(place)
     });
     let list = move || {
+        if !whole.get() {
+            return late(context);
+        }
+        let pack = context.pack();
         let here = place.get().map(|_| context.now(cited));
         if here.as_ref().is_some_and(Vec::is_empty) {
             return words("p", "", &pack.ui.sources.none);

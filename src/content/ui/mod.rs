@@ -68,6 +68,8 @@ pub struct Ui {
     pub close: String,
     /// Legend of the route choice.
     pub routes: String,
+    /// Words while others are on their way.
+    pub late: LateWords,
     /// What this guide is not, short sentences.
     pub disclaimer: Vec<String>,
 }
@@ -220,6 +222,18 @@ pub struct EditionWords {
     pub reviewed: String,
     /// Older than its review date `{due}`.
     pub overdue: String,
+}
+
+/// Said while a chapter's words are on their way.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LateWords {
+    /// They are coming.
+    pub coming: String,
+    /// They did not come.
+    pub lost: String,
+    /// The button that asks once more.
+    pub again: String,
 }
 
 /// Fills the `{name}`s of a template.

@@ -87,10 +87,31 @@ impl Nmda {
     }
 
     /// Jaws and lid: how far they hold glutamate, how far the lid is open.
-    pub fn moving(&self, brush: Brush, fit: Fit, at: (f32, f32), scale: f32, (held, open): (f32, f32)) {
+    pub fn moving(
+        &self,
+        brush: Brush,
+        fit: Fit,
+        at: (f32, f32),
+        scale: f32,
+        (held, open): (f32, f32),
+    ) {
         for side in [1.0, -1.0] {
-            self.part(brush, fit, at, scale, side, (&self.jaw, JOINT, held * BITE, false));
-            self.part(brush, fit, at, scale, side, (&self.leaf, HINGE, open * SWING, true));
+            self.part(
+                brush,
+                fit,
+                at,
+                scale,
+                side,
+                (&self.jaw, JOINT, held * BITE, false),
+            );
+            self.part(
+                brush,
+                fit,
+                at,
+                scale,
+                side,
+                (&self.leaf, HINGE, open * SWING, true),
+            );
         }
     }
 
@@ -108,7 +129,10 @@ impl Nmda {
         // Mirrored first, then turned: the turn is mirrored with it.
         brush.around(fit, to, (scale * side, scale), turn * side);
         if !leaf {
-            brush.on.translate(f64::from(-hinge.0), f64::from(-hinge.1)).ok();
+            brush
+                .on
+                .translate(f64::from(-hinge.0), f64::from(-hinge.1))
+                .ok();
         }
         brush.line(drawing, Role::Edge, 3.6);
         brush.body_from(drawing, BLUE, side);

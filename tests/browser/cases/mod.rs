@@ -19,6 +19,7 @@ mod settings;
 mod shift;
 mod story;
 mod trap;
+mod words;
 
 use crate::engine::Kind;
 use crate::failure::Failure;
@@ -74,6 +75,11 @@ pub fn all() -> Vec<Case> {
         "the living picture's program comes when asked": later::synapse,
         "a missing living picture can be asked for again": later::missing,
         "a trap of the living picture is its own": later::trap,
+        "words wait for the reader": words::wait,
+        "words come by key": words::by_key,
+        "words come by address": words::by_address,
+        "words that come disturb nothing": words::undisturbed,
+        "words that do not come can be asked for again": words::again,
         "a reader in the text is not disturbed": reading::all,
         "sources follow the screen": reading::sources,
         "two guides work apart": elements::apart,

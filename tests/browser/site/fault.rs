@@ -25,6 +25,8 @@ pub enum Fault {
     NoStyle,
     /// The content file is not there.
     NoWords,
+    /// The server is too busy for the content file, until the test makes it well.
+    SickWords,
     /// Half of the content file comes.
     HalfWords,
     /// The content file holds what nobody can read.
@@ -33,7 +35,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 13] = [
+    const ALL: [(&'static str, Self); 14] = [
         ("plain", Self::Plain),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
@@ -45,6 +47,7 @@ impl Fault {
         ("no-synapse", Self::NoSynapse),
         ("no-style", Self::NoStyle),
         ("no-words", Self::NoWords),
+        ("sick-words", Self::SickWords),
         ("half-words", Self::HalfWords),
         ("broken-words", Self::BrokenWords),
     ];
@@ -65,6 +68,11 @@ impl Fault {
             Self::NoWords => has(file, "json"),
             _ => false,
         }
+    }
+
+    /// True for a file that a sick server does not give.
+    pub fn sickens(self, file: &str) -> bool {
+        self == Self::SickWords && has(file, "json")
     }
 
     /// True for a file that takes long.

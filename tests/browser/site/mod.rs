@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -40,6 +41,7 @@ struct Shared {
     dist: PathBuf,
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
+    sick: AtomicBool,
 }
 
 impl Site {
@@ -51,6 +53,7 @@ impl Site {
         let shared = Arc::new(Shared {
             dist: dist.into(),
             asked: Mutex::default(),
+            sick: AtomicBool::default(),
         });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
@@ -64,6 +67,11 @@ impl Site {
     /// `http://127.0.0.1:<port>`.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Makes the server sick or well, for pages that have to do with it.
+    pub fn sicken(&self, sick: bool) {
+        self.shared.sick.store(sick, Ordering::Relaxed);
     }
 
     /// What was asked for since the last time.
@@ -95,6 +103,10 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     };
     if fault.slows(file) {
         tokio::time::sleep(SLOW).await;
+    }
+    if fault.sickens(file) && shared.sick.load(Ordering::Relaxed) {
+        let busy = StatusCode::SERVICE_UNAVAILABLE;
+        return reply(busy, "text/plain", "", b"busy".into());
     }
     match content(&shared.dist, file) {
         Some(bytes) if !fault.blocks(file) => reply(

@@ -6,6 +6,7 @@ mod pictures;
 mod reading;
 mod routes;
 mod shape;
+mod short;
 mod timing;
 
 use ketamine_guide::content::{Block, Pack, Section, read};

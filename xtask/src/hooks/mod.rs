@@ -10,6 +10,7 @@ mod names;
 mod page;
 mod program;
 mod script;
+mod short;
 mod streams;
 mod style;
 

@@ -2,6 +2,7 @@
 
 use super::article;
 use super::bundle::Bundle;
+use super::short::short;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -23,11 +24,14 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle) -> Result<(), Error
     files::write(&path, page)
 }
 
-/// The English words again, as data for the app: beside the same words as text they cost a third of a file apart.
+/// The first of the English words again, as data for the app: beside the same words as text they cost a third of a file
+/// apart.
 fn words(stage: &Path) -> Result<String, Error> {
-    let pack = files::read(&stage.join("content/en.json"))?;
+    let path = stage.join("content/en.json");
+    let pack = serde_json::from_str(&files::read(&path)?)
+        .map_err(|error| Error::contract(&path, "JSON", format!("mend the pack: {error}")))?;
     // `<` could only end the block; JSON may write it so.
-    let pack = pack.trim().replace('<', "\\u003c");
+    let pack = short(&pack).to_string().replace('<', "\\u003c");
     Ok(format!(
         r#"<script type="application/json" id="ketamine-guide-words" lang="en">{pack}</script>"#
     ))

@@ -1,0 +1,55 @@
+use super::{Chapter, Guide};
+use crate::content::Pack;
+
+/// How much of the words is there. A page of our own carries those of the first chapter; the others come when the
+/// reader first does something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Words {
+    /// Those of the first chapter, and the frame of the others.
+    First,
+    /// The others are on their way.
+    Coming,
+    /// All.
+    Whole,
+    /// The others did not come.
+    Lost,
+}
+
+impl Words {
+    /// Those of a pack.
+    pub fn of(pack: &Pack) -> Self {
+        if pack.is_whole() {
+            Self::Whole
+        } else {
+            Self::First
+        }
+    }
+}
+
+impl Guide {
+    /// True while the open chapter waits for its words.
+    pub fn waits(&self) -> bool {
+        self.chapter != Chapter::Session && self.words != Words::Whole
+    }
+
+    /// What did not come may be asked for again.
+    pub fn ask_again(&mut self) {
+        if self.words == Words::Lost {
+            self.words = Words::First;
+        }
+    }
+
+    /// The words have come, or not. They may be of a later edition than the page, with fewer screens.
+    pub fn receive(&mut self, pack: Option<&Pack>) {
+        let Some(pack) = pack else {
+            self.words = Words::Lost;
+            return;
+        };
+        self.words = Words::Whole;
+        for chapter in Chapter::ALL {
+            let last = self.count(chapter, pack) - 1;
+            let step = &mut self.steps[chapter as usize];
+            *step = last.min(*step);
+        }
+    }
+}
