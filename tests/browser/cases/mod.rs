@@ -8,6 +8,7 @@ mod elements;
 mod fallback;
 mod keyboard;
 mod later;
+mod living;
 mod narrow;
 mod options;
 mod paper;
@@ -67,6 +68,17 @@ pub fn all() -> Vec<Case> {
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
+        "a signal is sent by keyboard": living::signal,
+        "ketamine is brought in and washed out by keyboard": living::block,
+        "the brake is released by keyboard": living::brake,
+        "halves are compared by keyboard": living::compare,
+        "the depths are looked at by keyboard": living::depths,
+        "deeds are done by touch (real in Chromium, made-up pointer events elsewhere)": living::touch,
+        "the living picture rests": living::rests,
+        "stillness has stills and the same sentences": living::stills,
+        "the brain's story plays and yields": living::story,
+        "the session leads to its level in the brain": living::bridge,
+        "without the living picture the words stand": living::missing,
         "the text stays when the app cannot start": fallback::all,
         "the text stays when scripts are off": fallback::no_script,
         "a wrong type does not stop the app": fallback::wrong_mime,
