@@ -45,7 +45,7 @@ fn after(lab: &mut Lab, frames: u32) -> u64 {
             gate.x,
             gate.y,
             f32::from(u8::from(gate.open)),
-            gate.pore as u8 as f32,
+            f32::from(gate.pore as u8),
         ]
     });
     let reading = lab.reading().to_array();

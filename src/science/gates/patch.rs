@@ -27,7 +27,7 @@ const OUTER: usize = ALL - 16;
 const STRAY: f32 = 9.0;
 
 /// The square over which a point lies.
-#[inline(always)]
+#[inline]
 pub fn patch_at(x: f32, y: f32) -> Option<usize> {
     const HALF: f32 = PATCH * SIDE as f32 / 2.0;
     let column = ((x + HALF) * (1.0 / PATCH)) as i32 as usize;

@@ -126,8 +126,8 @@ impl Lab {
             growth: self.growth.signal,
             links: self.growth.links,
             days: self.growth.hours / 24.0,
-            pore: self.pore() as u8 as f32,
-            scale: self.scale() as u8 as f32,
+            pore: f32::from(self.pore() as u8),
+            scale: f32::from(self.scale() as u8),
             moving: f32::from(u8::from(self.moving())),
             signals: self.sent as f32,
         }
