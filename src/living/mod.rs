@@ -2,8 +2,10 @@
 //! drives it through [`Living`].
 
 mod art;
+mod branch;
 mod brush;
 mod camera;
+mod cells;
 mod colour;
 mod front;
 mod ground;

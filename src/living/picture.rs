@@ -154,7 +154,7 @@ impl Picture {
                 palette: &self.palette,
             };
             for at in 0..count {
-                self.drawings.paint(brush, panes[at], &fits[at], blue, green);
+                self.drawings.paint(brush, panes[at], &fits[at], blue);
             }
             self.stale = false;
         }
