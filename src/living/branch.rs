@@ -34,30 +34,26 @@ pub fn heading(curve: &[Point; 4], t: f32) -> Point {
 }
 
 impl Branch {
-    /// Its outline, with a round end; `point` takes each corner in turn.
+    /// Its outline, clockwise, with a round end; `point` takes each corner in turn.
     pub fn outline(&self, mut point: impl FnMut(Point)) {
-        let half = |t: f32| (self.width.0 + (self.width.1 - self.width.0) * t) / 2.0;
-        let mut side = |t: f32, sign: f32| {
+        // Wide where it leaves the body, then slowly thinner.
+        let half = |t: f32| (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t)) / 2.0;
+        let corner = |t: f32, sign: f32| {
             let ((x, y), (dx, dy)) = (along(&self.curve, t), heading(&self.curve, t));
             let r = half(t) * sign;
-            point((x - dy * r, y + dx * r));
+            (x - dy * r, y + dx * r)
         };
         for step in 0..=STEPS {
-            side(step as f32 / STEPS as f32, 1.0);
+            point(corner(step as f32 / STEPS as f32, -1.0));
         }
         let ((x, y), (dx, dy), r) = (along(&self.curve, 1.0), heading(&self.curve, 1.0), half(1.0));
         for step in 1..CAP {
-            let angle = core::f32::consts::PI * (0.5 - step as f32 / CAP as f32);
+            let angle = core::f32::consts::PI * (step as f32 / CAP as f32 - 0.5);
             let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
             point((x + (dx * cos - dy * sin) * r, y + (dy * cos + dx * sin) * r));
         }
-        let mut side = |t: f32, sign: f32| {
-            let ((x, y), (dx, dy)) = (along(&self.curve, t), heading(&self.curve, t));
-            let r = half(t) * sign;
-            point((x - dy * r, y + dx * r));
-        };
         for step in (0..=STEPS).rev() {
-            side(step as f32 / STEPS as f32, -1.0);
+            point(corner(step as f32 / STEPS as f32, 1.0));
         }
     }
 }

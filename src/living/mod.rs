@@ -16,6 +16,7 @@ mod row;
 mod sheets;
 mod splat;
 mod sprites;
+mod strip;
 mod surface;
 
 use crate::science::lab::{Brake, Clock, Lab, Micromolar, Setting};

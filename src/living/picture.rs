@@ -4,6 +4,7 @@ use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::front::circuit::Circuit;
 use super::front::drift::Drift;
 use super::front::gates::{Field, Leaves};
 use super::front::marks::Marks;
@@ -16,6 +17,7 @@ use super::palette::{Palette, Role};
 use super::row::Rows;
 use super::sheets::{Pane, SYNAPSE, home};
 use super::sprites::Sprites;
+use super::strip::Strip;
 use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
@@ -25,6 +27,7 @@ pub struct Picture {
     ground: Surface,
     front: Surface,
     strip: Surface,
+    chart: Strip,
     palette: Palette,
     camera: Camera,
     compare: bool,
@@ -39,6 +42,7 @@ pub struct Picture {
     rows: Rows,
     leaves: [Leaves; 2],
     singles: [Single; 2],
+    circuits: [Circuit; 2],
     drifts: [Drift; 2],
     vesicle: Vesicle,
     /// Something painted is still on its way to where the model is.
@@ -62,6 +66,7 @@ impl Picture {
             ground,
             front: Surface::new(front)?,
             strip: Surface::new(strip)?,
+            chart: Strip::new(),
             palette,
             camera: Camera::at(home(1, false)),
             compare: false,
@@ -76,6 +81,7 @@ impl Picture {
             rows: Rows::new(gates, radius),
             leaves: [Leaves::default(), Leaves::default()],
             singles: [Single::default(); 2],
+            circuits: [Circuit::default(); 2],
             drifts: [Drift::default(); 2],
             vesicle: Vesicle::default(),
             easing: false,
@@ -95,6 +101,7 @@ impl Picture {
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
         self.stale = true;
+        self.chart.wear();
     }
 
     /// Takes the sizes.
@@ -104,6 +111,7 @@ impl Picture {
         self.strip.fit();
         self.pixels.fit(self.front.w, self.front.h);
         self.stale = true;
+        self.chart.wear();
     }
 
     /// Sets out for a depth.
@@ -156,6 +164,9 @@ impl Picture {
             for at in 0..count {
                 self.drawings.paint(brush, panes[at], &fits[at], blue);
             }
+            if self.compare {
+                divide(brush, wide, h, self.ground.ratio);
+            }
             self.stale = false;
         }
         self.front.clear();
@@ -188,6 +199,9 @@ impl Picture {
             if count > 1 {
                 brush.within(panes[at]);
             }
+            let reading = labs[at].reading();
+            self.easing |= self.circuits[at].follow(&reading, seconds);
+            self.circuits[at].paint(brush, &fits[at], &reading, &mut self.marks);
             field.stage(brush, &fits[at], &mut self.marks);
             self.vesicle.paint(brush, &fits[at]);
             field.front(brush, &fits[at], &mut self.marks);
@@ -199,6 +213,22 @@ impl Picture {
                 brush.done();
             }
         }
-        let _ = &self.strip;
+        let reading = lab.reading();
+        let without = other.map(Lab::reading);
+        self.chart.step(&reading, without.as_ref(), seconds);
+        self.chart.paint(&self.strip, &self.palette, self.compare);
     }
+}
+
+/// A soft line of paper between two halves.
+fn divide(brush: Brush, x: f32, high: f32, ratio: f32) {
+    brush.pixels();
+    brush.on.set_fill_style_str(brush.palette.style(Role::Paper));
+    for (wide, alpha) in [(12.0, 0.25), (8.0, 0.5), (4.0, 1.0)] {
+        let wide = wide * ratio;
+        brush.alpha(alpha);
+        let [x, w, h] = [x - wide / 2.0, wide, high].map(f64::from);
+        brush.on.fill_rect(x, 0.0, w, h);
+    }
+    brush.alpha(1.0);
 }

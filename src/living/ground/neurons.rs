@@ -77,10 +77,15 @@ impl Neurons {
             (&self.brake, Role::Brake, tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade), 6.0),
         ] {
             brush.on.save();
-            brush.on.translate(9.0, 12.0).ok();
-            brush.alpha(0.5 * seen);
-            brush.line(cell, Role::Shadow, 10.0);
-            brush.fill(cell, Role::Shadow);
+            brush.alpha(0.3 * seen);
+            // The light comes from the upper left: a long shadow, softer the farther it falls.
+            for (away, soft) in [(5.0, 2.0), (10.0, 6.0), (16.0, 12.0)] {
+                brush.on.save();
+                brush.on.translate(away, away * 1.2).ok();
+                brush.line(cell, Role::Shadow, soft);
+                brush.fill(cell, Role::Shadow);
+                brush.on.restore();
+            }
             brush.on.restore();
             brush.alpha(1.0);
             brush.line(cell, edge, width);
