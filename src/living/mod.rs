@@ -2,8 +2,10 @@
 //! drives it through [`Living`].
 
 mod art;
+mod branch;
 mod brush;
 mod camera;
+mod cells;
 mod colour;
 mod front;
 mod ground;
@@ -14,6 +16,7 @@ mod row;
 mod sheets;
 mod splat;
 mod sprites;
+mod strip;
 mod surface;
 
 use crate::science::lab::{Brake, Clock, Lab, Micromolar, Setting};

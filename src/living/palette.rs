@@ -15,6 +15,8 @@ macro_rules! roles {
 
 roles! {
     Ink "--ink",
+    Paper "--paper",
+    Hair "--hair",
     Glutamate "--glutamate",
     Ketamine "--ketamine",
     Magnesium "--magnesium",
@@ -60,6 +62,7 @@ roles! {
     Shine "--syn-shine",
     Shadow "--syn-shadow",
     Beam "--syn-beam",
+    Signal "--syn-signal",
     Halo "--syn-halo",
 }
 

@@ -1,9 +1,10 @@
 //! The picture: three canvases, a camera, and the order in which things are painted.
 
-use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
+use super::front::circuit::Circuit;
 use super::front::drift::Drift;
 use super::front::gates::{Field, Leaves};
 use super::front::marks::Marks;
@@ -16,6 +17,7 @@ use super::palette::{Palette, Role};
 use super::row::Rows;
 use super::sheets::{Pane, SYNAPSE, home};
 use super::sprites::Sprites;
+use super::strip::Strip;
 use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
@@ -25,6 +27,7 @@ pub struct Picture {
     ground: Surface,
     front: Surface,
     strip: Surface,
+    chart: Strip,
     palette: Palette,
     camera: Camera,
     compare: bool,
@@ -39,6 +42,7 @@ pub struct Picture {
     rows: Rows,
     leaves: [Leaves; 2],
     singles: [Single; 2],
+    circuits: [Circuit; 2],
     drifts: [Drift; 2],
     vesicle: Vesicle,
     /// Something painted is still on its way to where the model is.
@@ -62,6 +66,7 @@ impl Picture {
             ground,
             front: Surface::new(front)?,
             strip: Surface::new(strip)?,
+            chart: Strip::new(),
             palette,
             camera: Camera::at(home(1, false)),
             compare: false,
@@ -76,6 +81,7 @@ impl Picture {
             rows: Rows::new(gates, radius),
             leaves: [Leaves::default(), Leaves::default()],
             singles: [Single::default(); 2],
+            circuits: [Circuit::default(); 2],
             drifts: [Drift::default(); 2],
             vesicle: Vesicle::default(),
             easing: false,
@@ -89,13 +95,13 @@ impl Picture {
     /// Reads the colours.
     pub fn dress(&mut self) {
         self.palette = Palette::read(&self.ground.element);
-        let [body, edge, air] =
-            [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
+        let [body, edge, air] = [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
         self.inks = std::array::from_fn(|size| {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
         self.stale = true;
+        self.chart.wear();
     }
 
     /// Takes the sizes.
@@ -105,6 +111,7 @@ impl Picture {
         self.strip.fit();
         self.pixels.fit(self.front.w, self.front.h);
         self.stale = true;
+        self.chart.wear();
     }
 
     /// Sets out for a depth.
@@ -147,8 +154,7 @@ impl Picture {
         let (blue, green, small) = &self.art;
         if self.stale && !self.camera.moving() {
             let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites
-                .draw(&self.palette, scale, (blue, green, small));
+            self.sprites.draw(&self.palette, scale, (blue, green, small));
         }
         if self.stale {
             let brush = Brush {
@@ -156,8 +162,10 @@ impl Picture {
                 palette: &self.palette,
             };
             for at in 0..count {
-                self.drawings
-                    .paint(brush, panes[at], &fits[at], blue, green);
+                self.drawings.paint(brush, panes[at], &fits[at], blue);
+            }
+            if self.compare {
+                divide(brush, wide, h, self.ground.ratio);
             }
             self.stale = false;
         }
@@ -165,19 +173,9 @@ impl Picture {
         self.pixels.start(&fits[0]);
         let labs = [other.unwrap_or(lab), lab];
         let with = self.ketamine;
-        let ketamine = if self.compare {
-            [0.0, with]
-        } else {
-            [with, with]
-        };
+        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
-            self.pixels.lay(
-                labs[at].molecules(),
-                &self.lens,
-                &fits[at],
-                panes[at],
-                &self.inks,
-            );
+            self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
         }
         self.pixels.put(&self.front.on);
         self.easing = self.vesicle.step(seconds);
@@ -201,23 +199,36 @@ impl Picture {
             if count > 1 {
                 brush.within(panes[at]);
             }
+            let reading = labs[at].reading();
+            self.easing |= self.circuits[at].follow(&reading, seconds);
+            self.circuits[at].paint(brush, &fits[at], &reading, &mut self.marks);
             field.stage(brush, &fits[at], &mut self.marks);
             self.vesicle.paint(brush, &fits[at]);
             field.front(brush, &fits[at], &mut self.marks);
             self.drifts[at].cleft(&fits[at], &mut self.marks);
             self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
-            self.singles[at].paint(
-                brush,
-                &fits[at],
-                &self.art.0,
-                &self.drifts[at],
-                &mut self.marks,
-            );
+            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
             self.marks.paint(brush, 1.6 * self.front.ratio);
             if count > 1 {
                 brush.done();
             }
         }
-        let _ = &self.strip;
+        let reading = lab.reading();
+        let without = other.map(Lab::reading);
+        self.chart.step(&reading, without.as_ref(), seconds);
+        self.chart.paint(&self.strip, &self.palette, self.compare);
     }
+}
+
+/// A soft line of paper between two halves.
+fn divide(brush: Brush, x: f32, high: f32, ratio: f32) {
+    brush.pixels();
+    brush.on.set_fill_style_str(brush.palette.style(Role::Paper));
+    for (wide, alpha) in [(12.0, 0.25), (8.0, 0.5), (4.0, 1.0)] {
+        let wide = wide * ratio;
+        brush.alpha(alpha);
+        let [x, w, h] = [x - wide / 2.0, wide, high].map(f64::from);
+        brush.on.fill_rect(x, 0.0, w, h);
+    }
+    brush.alpha(1.0);
 }

@@ -7,27 +7,27 @@ use crate::living::palette::Role;
 use crate::living::sheets::Fit;
 use web_sys::Path2d;
 
-/// The left wall with its lower jaw; the right one is its mirror image.
-const WALL: &str = "M-60-128C-57-106-47-94-40-84L-37-50C-31-40-45-26-45-2C-45 20-31 28-17 38L-14 60C-16 74-30 82-40 92C-50 101-76 98-85 84C-96 66-91 48-91 40V-40C-91-56-97-68-108-82C-132-86-152-100-154-120C-155-133-143-138-131-133C-117-127-109-132-102-142L-78-156Z";
-/// The upper jaw.
-const JAW: &str = "M-60-126C-52-152-54-198-98-212C-140-224-178-198-174-168C-171-150-152-151-137-155C-121-159-110-151-105-141C-101-129-82-116-60-126Z";
+/// The left wall up to the lower lip of the pocket; the right one is its mirror image.
+const WALL: &str = "M-66-150C-64-120-52-98-40-84L-38-50C-32-40-47-26-47-2C-47 20-33 30-18 40L-14 60C-14 76-26 86-34 96C-40 106-80 106-88 92C-94 78-86 60-85 40V-40C-86-64-104-74-124-86C-148-99-168-108-170-128C-170-136-160-139-148-137C-147-120-122-115-114-130C-110-140-110-148-112-154Z";
+/// The upper lip, which closes on glutamate.
+const JAW: &str = "M-64-144C-61-160-62-178-70-190C-81-206-104-214-127-206C-158-195-172-164-169-147C-166-141-156-140-148-141C-147-158-122-162-114-147C-112-139-110-134-106-130C-96-126-72-128-64-144Z";
 /// A leaf of the lid, about its hinge.
-const LEAF: &str = "M-12-15C6-24 30-18 41-10V14C30 12 18 16 4 17C-8 16-18 2-12-15Z";
-const HINGE: (f32, f32) = (-41.0, -66.0);
-/// How far a leaf turns when the gate opens, radians.
-const SWING: f32 = -1.12;
-/// How far a jaw turns when it holds glutamate, radians, and about what.
-const BITE: f32 = -0.13;
-const JOINT: (f32, f32) = (-84.0, -136.0);
+const LEAF: &str = "M-14-26C4-36 30-32 42-24V12C28 10 14 20-2 24C-16 22-22-12-14-26Z";
+const HINGE: (f32, f32) = (-42.0, -66.0);
+/// How a leaf turns and withdraws when the gate opens, radians and units.
+const SWING: f32 = -0.42;
+const DRAW: f32 = 27.0;
+/// How far the upper lip stands off without glutamate, radians, and about what.
+const BITE: f32 = 0.16;
+const JOINT: (f32, f32) = (-88.0, -134.0);
 /// The way through.
-const WAY: &str = "M-62-134C-60-106-46-94-42-82L-39-50C-33-40-47-26-47-2C-47 20-33 28-19 38L-16 60C-18 76-32 84-42 94H42C32 84 18 76 16 60L19 38C33 28 47 20 47-2C47-26 33-40 39-50L42-82C46-94 60-106 62-134C30-146-30-146-62-134Z";
-/// The far half of the gate, seen above the cut.
-const FAR: &str = "M-84-120C-86-178-58-202-28-200C-14-199-8-190 0-190C8-190 14-199 28-200C58-202 86-178 84-120L60-96H-60Z";
-/// Its mouth.
-const MOUTH: &str = "M-62-134C-58-152 58-152 62-134C58-120-58-120-62-134Z";
+const WAY: &str = "M-67-150C-65-120-53-98-41-84L-39-50C-33-40-48-26-48-2C-48 20-34 30-19 40L-15 60C-15 76-27 86-36 97H36C27 86 15 76 15 60L19 40C34 30 48 20 48-2C48-26 33-40 39-50L41-84C53-98 65-120 67-150Z";
+/// The far half of the rim and of the wall below it, seen above the cut.
+const FAR: &str = "M-112-178C-112-222 112-222 112-178L70-120H-70Z";
+const HOLLOW: &str = "M-88-176C-84-204 84-204 88-176L66-120H-66Z";
 
 /// Where glutamate sits, left.
-pub const POCKET: (f32, f32) = (-139.0, -143.0);
+pub const POCKET: (f32, f32) = (-130.0, -138.5);
 /// Where magnesium or ketamine sits.
 pub const SEAT: (f32, f32) = (0.0, -2.0);
 /// Half the way's width at a height, for what passes.
@@ -48,7 +48,7 @@ pub struct Nmda {
     leaf: Path2d,
     way: Path2d,
     far: Path2d,
-    mouth: Path2d,
+    hollow: Path2d,
 }
 
 impl Nmda {
@@ -60,7 +60,7 @@ impl Nmda {
             leaf: path(LEAF),
             way: path(WAY),
             far: path(FAR),
-            mouth: path(MOUTH),
+            hollow: path(HOLLOW),
         }
     }
 
@@ -69,15 +69,16 @@ impl Nmda {
         let p = brush.palette;
         brush.around(fit, at, (scale, scale), 0.0);
         brush.line(&self.far, Role::Edge, 3.0);
-        brush.fill(&self.far, Role::NmdaShade);
-        brush.fill(&self.mouth, Role::Deep);
+        brush.body(&self.far, BLUE);
         let stops = [
             (0.0, p.style(Role::Deep)),
             (0.42, p.style(Role::Pore)),
             (0.72, p.style(Role::Pore)),
             (1.0, p.style(Role::Deep)),
         ];
-        let depth = brush.linear((-20.0, -140.0), (20.0, 96.0), &stops);
+        let depth = brush.linear((-20.0, -190.0), (20.0, 96.0), &stops);
+        brush.line(&self.hollow, Role::Edge, 2.4);
+        brush.wash(&self.hollow, &depth);
         brush.wash(&self.way, &depth);
         for side in [1.0, -1.0] {
             brush.around(fit, at, (scale * side, scale), 0.0);
@@ -86,55 +87,27 @@ impl Nmda {
         }
     }
 
-    /// Jaws and lid: how far they hold glutamate, how far the lid is open.
-    pub fn moving(
-        &self,
-        brush: Brush,
-        fit: Fit,
-        at: (f32, f32),
-        scale: f32,
-        (held, open): (f32, f32),
-    ) {
+    /// Lips and lid: how far they hold glutamate, how far the lid is open. The lid withdraws behind the walls.
+    pub fn moving(&self, brush: Brush, fit: Fit, at: (f32, f32), scale: f32, (held, open): (f32, f32)) {
+        brush.on.save();
+        brush.around(fit, at, (scale, scale), 0.0);
+        brush.on.clip_with_path_2d(&self.way);
         for side in [1.0, -1.0] {
-            self.part(
-                brush,
-                fit,
-                at,
-                scale,
-                side,
-                (&self.jaw, JOINT, held * BITE, false),
+            let to = (
+                at.0 + (HINGE.0 - DRAW * open) * scale * side,
+                at.1 + HINGE.1 * scale,
             );
-            self.part(
-                brush,
-                fit,
-                at,
-                scale,
-                side,
-                (&self.leaf, HINGE, open * SWING, true),
-            );
+            brush.around(fit, to, (scale * side, scale), SWING * open * side);
+            brush.line(&self.leaf, Role::Edge, 4.0);
+            brush.body_from(&self.leaf, BLUE, side);
         }
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn part(
-        &self,
-        brush: Brush,
-        fit: Fit,
-        at: (f32, f32),
-        scale: f32,
-        side: f32,
-        (drawing, hinge, turn, leaf): (&Path2d, (f32, f32), f32, bool),
-    ) {
-        let to = (at.0 + hinge.0 * scale * side, at.1 + hinge.1 * scale);
-        // Mirrored first, then turned: the turn is mirrored with it.
-        brush.around(fit, to, (scale * side, scale), turn * side);
-        if !leaf {
-            brush
-                .on
-                .translate(f64::from(-hinge.0), f64::from(-hinge.1))
-                .ok();
+        brush.on.restore();
+        for side in [1.0, -1.0] {
+            let to = (at.0 + JOINT.0 * scale * side, at.1 + JOINT.1 * scale);
+            brush.around(fit, to, (scale * side, scale), (1.0 - held) * BITE * side);
+            brush.on.translate(f64::from(-JOINT.0), f64::from(-JOINT.1)).ok();
+            brush.line(&self.jaw, Role::Edge, 3.6);
+            brush.body_from(&self.jaw, BLUE, side);
         }
-        brush.line(drawing, Role::Edge, 3.6);
-        brush.body_from(drawing, BLUE, side);
     }
 }

@@ -99,7 +99,7 @@ impl Field<'_> {
     /// The front row, above what is there already.
     pub fn front(&self, brush: Brush, fits: &Fits, marks: &mut Marks) {
         let seen = rise(fits.depth, 0.3, 0.8);
-        let far = 1.0 - rise(fits.depth, 1.25, 1.7);
+        let far = 1.0 - rise(fits.depth, 1.2, 1.6);
         if seen <= 0.0 || far <= 0.0 {
             return;
         }

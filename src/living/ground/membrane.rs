@@ -1,12 +1,11 @@
 //! The gate's sheet: a calm wall of membrane, cut open, with light above and the inside of the cell below.
 
 use super::Fits;
-use crate::living::art::{ampa::Ampa, nmda::Nmda};
+use crate::living::art::nmda::Nmda;
 use crate::living::brush::{Brush, path};
 use crate::living::camera::rise;
 use crate::living::palette::Role;
-use crate::living::row::{BLUE, GREEN};
-use crate::living::sheets::{GATE_MIDDLE, GATE_SCALE};
+use crate::living::sheets::GATE_MIDDLE;
 use core::f64::consts::TAU;
 use web_sys::Path2d;
 
@@ -16,11 +15,13 @@ const FACES: (f32, f32) = (GATE_MIDDLE.1 - 40.0, GATE_MIDDLE.1 + 40.0);
 const STEP: f32 = 17.0;
 const HEAD: f32 = 7.6;
 /// How far the membrane is drawn to both sides.
-const SIDE: f32 = 560.0;
+const SIDE: f32 = 1233.0;
 
 /// The drawings.
 pub struct Membrane {
     heads: Path2d,
+    /// The upper heads alone.
+    row: Path2d,
     tails: Path2d,
     threads: Path2d,
     plate: Path2d,
@@ -32,7 +33,7 @@ const PLATE: &str = "M-400 316H1040V352C960 372 900 346 820 362C740 378 690 350 
 impl Membrane {
     /// Makes them.
     pub fn new() -> Self {
-        let (heads, tails) = (path(""), path(""));
+        let (heads, row, tails) = (path(""), path(""), path(""));
         let count = (SIDE * 2.0 / STEP) as u16;
         for at in 0..count {
             let x = GATE_MIDDLE.0 - SIDE + (f32::from(at) + 0.5) * STEP;
@@ -40,6 +41,10 @@ impl Membrane {
                 let [cx, cy, r] = [x, y, HEAD].map(f64::from);
                 heads.move_to(cx + r, cy);
                 heads.arc(cx, cy, r, 0.0, TAU).ok();
+                if down > 0.0 {
+                    row.move_to(cx + r, cy);
+                    row.arc(cx, cy, r, 0.0, TAU).ok();
+                }
                 for (leg, bend) in [(-3.2, -1.6), (3.2, 1.6)] {
                     let [a, b, c, d, e, f] = [
                         x + leg,
@@ -57,6 +62,7 @@ impl Membrane {
         }
         Self {
             heads,
+            row,
             tails,
             threads: path(THREADS),
             plate: path(PLATE),
@@ -64,8 +70,8 @@ impl Membrane {
     }
 
     /// Paints it, with the gate's own still parts.
-    pub fn paint(&self, brush: Brush, fits: &Fits, blue: &Nmda, green: &Ampa) {
-        let seen = rise(fits.depth, 1.1, 1.7);
+    pub fn paint(&self, brush: Brush, fits: &Fits, blue: &Nmda) {
+        let seen = rise(fits.depth, 1.2, 1.75);
         if fits.depth <= 1.0 {
             return;
         }
@@ -82,7 +88,7 @@ impl Membrane {
         ];
         let above = brush.linear((0.0, -140.0), (0.0, FACES.0), &stops);
         on.set_fill_style_canvas_gradient(&above);
-        on.fill_rect(left, -500.0, wide, 500.0 + f64::from(FACES.0));
+        on.fill_rect(left, -1200.0, wide, 1200.0 + f64::from(FACES.0));
         brush.glow((60.0, 60.0), 420.0, Role::Lamp);
         let stops = [
             (0.0, p.style(Role::ReceiverShade)),
@@ -91,21 +97,32 @@ impl Membrane {
         ];
         let below = brush.linear((0.0, FACES.1), (0.0, 600.0), &stops);
         on.set_fill_style_canvas_gradient(&below);
-        on.fill_rect(left, f64::from(FACES.1) - 2.0, wide, 500.0);
+        on.fill_rect(left, f64::from(FACES.1) - 2.0, wide, 1200.0);
         brush.alpha(seen * 0.35);
         brush.fill(&self.plate, Role::Density);
         brush.line(&self.threads, Role::ReceiverCore, 9.0);
         brush.alpha(seen);
+        self.top(brush);
         self.wall(brush);
         brush.glow((430.0, FACES.0 + 30.0), 210.0, Role::Shadow);
-        brush.alpha(seen * 0.4);
-        for x in [GREEN[2], GREEN[3]] {
-            let at = (GATE_MIDDLE.0 + (x - BLUE[1]) * GATE_SCALE, GATE_MIDDLE.1);
-            green.draw(brush, fits.gate, at, 1.0, 0.0);
-        }
         brush.alpha(rise(fits.depth, 1.0, 1.12));
         blue.still(brush, fits.gate, GATE_MIDDLE, 1.0);
         brush.alpha(1.0);
+    }
+
+    /// The outer face, which lies back from the cut: rows of heads, smaller and paler.
+    fn top(&self, brush: Brush) {
+        let (x, y) = (f64::from(GATE_MIDDLE.0), f64::from(FACES.0 + HEAD));
+        let base = brush.on.global_alpha();
+        for (row, (up, flat)) in [(27.0, 0.34), (19.5, 0.44), (10.5, 0.56)].into_iter().enumerate() {
+            brush.on.save();
+            brush.on.set_global_alpha(base * (0.3 + 0.2 * row as f64));
+            brush.on.translate(x, y - up - y * flat).ok();
+            brush.on.scale(0.8 + 0.06 * row as f64, flat).ok();
+            brush.on.translate(-x - if row == 1 { 0.0 } else { f64::from(STEP) / 2.0 }, 0.0).ok();
+            brush.fill(&self.row, Role::ReceiverShade);
+            brush.on.restore();
+        }
     }
 
     /// The cut wall with its lipids.

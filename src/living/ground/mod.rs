@@ -2,12 +2,13 @@
 
 mod air;
 mod membrane;
+mod neurons;
 mod receiver;
 mod sender;
 
 pub use sender::vesicle;
 
-use super::art::{ampa::Ampa, nmda::Nmda};
+use super::art::nmda::Nmda;
 use super::brush::Brush;
 use super::camera::View;
 use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
@@ -43,6 +44,7 @@ pub struct Ground {
     sender: sender::Sender,
     receiver: receiver::Receiver,
     membrane: membrane::Membrane,
+    neurons: neurons::Neurons,
     haze: Vec<Path2d>,
 }
 
@@ -53,18 +55,20 @@ impl Ground {
             sender: sender::Sender::new(),
             receiver: receiver::Receiver::new(),
             membrane: membrane::Membrane::new(),
+            neurons: neurons::Neurons::new(),
             haze: air::drawings(),
         }
     }
 
     /// Paints one pane.
-    pub fn paint(&self, brush: Brush, pane: Pane, fits: &Fits, blue: &Nmda, green: &Ampa) {
+    pub fn paint(&self, brush: Brush, pane: Pane, fits: &Fits, blue: &Nmda) {
         brush.within(pane);
         air::paint(brush, pane, fits, &self.haze);
+        self.neurons.paint(brush, fits);
         self.receiver.stage(brush, fits);
         self.sender.paint(brush, fits);
         self.receiver.face(brush, fits);
-        self.membrane.paint(brush, fits, blue, green);
+        self.membrane.paint(brush, fits, blue);
         brush.done();
     }
 }

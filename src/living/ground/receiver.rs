@@ -7,10 +7,10 @@ use crate::living::lens::{CUT, FRONT, Lens};
 use crate::living::palette::Role;
 use web_sys::Path2d;
 
-const FACE: &str = "M52 322L588 322C606 326 612 346 602 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 590L470 640L170 640L170 590C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 38 364C28 346 34 326 52 322Z";
-const EDGE: &str = "M170 590C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 38 364C28 346 34 326 52 322L588 322C606 326 612 346 602 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 590";
+const FACE: &str = "M51 322L589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 592L170 592C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 38 364C28 346 34 326 52 322Z";
+const EDGE: &str = "M170 592C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322M589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 592";
 /// What lies within the membrane.
-const INSIDE: &str = "M54 337L586 337C598 341 600 350 593 360C574 388 514 399 449 413C390 426 363 446 360 490C358 544 380 580 440 594L200 594C260 580 282 544 280 490C276 446 250 426 191 413C126 399 66 388 47 360C40 350 42 341 54 337Z";
+const INSIDE: &str = "M48 338L592 338C600 343 600 352 594 361C574 388 514 399 449 413C390 426 363 446 360 490C358 544 380 580 440 598L440 640L200 640L200 598C260 580 282 544 280 490C276 446 250 426 191 413C126 399 66 388 46 361C40 352 40 343 48 338Z";
 /// The dense plate below the gates.
 const PLATE: &str = "M112 338L528 338C524 350 500 356 470 353C430 350 410 358 370 354C330 350 300 358 262 354C226 350 196 358 160 353C136 350 116 348 112 338Z";
 const THREADS: &str = "M150 356C190 380 260 396 296 470M210 358C240 384 282 400 304 470M276 358C288 384 304 410 314 480M366 358C352 384 336 410 328 480M430 358C400 384 358 400 338 470M490 356C450 380 380 396 346 470";
@@ -60,7 +60,8 @@ impl Receiver {
     pub fn stage(&self, brush: Brush, fits: &Fits) {
         let p = brush.palette;
         brush.sheet(fits.synapse);
-        brush.line(&self.top, Role::ReceiverEdge, 4.0);
+        let edge = 5.0 + 10.0 * (1.0 - rise(fits.depth, 0.0, 0.7));
+        brush.line(&self.top, Role::ReceiverEdge, edge);
         let stops = [
             (0.0, p.style(Role::StageLit)),
             (0.5, p.style(Role::Stage)),
@@ -88,7 +89,8 @@ impl Receiver {
     pub fn face(&self, brush: Brush, fits: &Fits) {
         let p = brush.palette;
         brush.sheet(fits.synapse);
-        brush.line(&self.edge, Role::ReceiverEdge, 5.0);
+        let edge = 5.0 + 10.0 * (1.0 - rise(fits.depth, 0.0, 0.7));
+        brush.line(&self.edge, Role::ReceiverEdge, edge);
         brush.fill(&self.face, Role::ReceiverLit);
         let stops = [
             (0.0, p.style(Role::ReceiverLit)),

@@ -89,9 +89,10 @@ impl Sender {
         }
         let p = brush.palette;
         brush.sheet(fits.synapse);
-        brush.line(&self.behind, Role::SenderEdge, 4.0);
+        let edge = 5.0 + 10.0 * (1.0 - rise(fits.depth, 0.0, 0.7));
+        brush.line(&self.behind, Role::SenderEdge, edge);
         brush.fill(&self.behind, Role::SenderShade);
-        brush.line(&self.outline, Role::SenderEdge, 5.0);
+        brush.line(&self.outline, Role::SenderEdge, edge);
         brush.body(&self.outline, TONES);
         let detail = rise(fits.depth, 0.35, 0.85);
         if detail <= 0.0 {
