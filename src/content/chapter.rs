@@ -1,4 +1,4 @@
-use super::Claim;
+use super::{Claim, Lab};
 use serde::Deserialize;
 
 /// A chapter made of sections: *Staying safe*, *Does it help?*.
@@ -130,6 +130,8 @@ pub struct Brain {
     pub lead: Claim,
     /// Exactly seven, in the order of the story.
     pub beats: Vec<Beat>,
+    /// Words of the living picture.
+    pub lab: Lab,
     /// *What no one knows yet*.
     pub unknown: Section,
     /// Badge of the last card.
@@ -164,8 +166,12 @@ pub struct Beat {
 pub struct Slide {
     /// Name of the slider ("How much ketamine is here").
     pub label: String,
+    /// The question before: what will happen?
+    pub guess: String,
     /// Word at the low end ("none").
     pub from: String,
+    /// Word at the middle, where there is one; else empty.
+    pub mid: String,
     /// Word at the high end ("more").
     pub to: String,
     /// What one sees in the low, middle and high third.

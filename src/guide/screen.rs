@@ -30,6 +30,7 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
             Some(beat) => {
                 out.extend([&pack.brain.lead, &beat.caption]);
                 out.extend(&beat.story);
+                out.extend(&pack.brain.lab.made.items);
             }
             None => section(&pack.brain.unknown, &mut out),
         },

@@ -1,5 +1,5 @@
 use super::{
-    BadValue, Breathing, Chapter, Clinic, Clock, Course, Display, Pace, Story, Synapse, Words,
+    BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story, Words,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -19,6 +19,8 @@ pub struct Guide {
     pub(super) steps: [usize; 5],
     /// The reader's one change in each beat of the brain story, 0 to 1.
     pub slides: [f32; 7],
+    /// What the reader does with the living picture.
+    pub lab: Lab,
     /// The story that plays by itself.
     pub story: Story,
     /// The sentence the reader has chosen to hold on to, of those in the pack.
@@ -60,7 +62,8 @@ impl Guide {
             routes,
             clock: Clock::default(),
             steps: [0; 5],
-            slides: std::array::from_fn(Synapse::start),
+            slides: Beat::ALL.map(Beat::start),
+            lab: Lab::default(),
             story: Story::default(),
             ground: None,
             breath: None,

@@ -1,10 +1,13 @@
 //! The story that plays by itself: sentence by sentence, each as long as it takes to read.
 
-use super::{Clock, Guide, Line};
+use super::{Beat, Chapter, Clock, Cue, Guide, Line};
 use crate::content::Pack;
 
 /// How many times its reading time a sentence waits for the voice.
 const PATIENCE: f64 = 4.0;
+
+/// How long a sentence waits for the picture, seconds.
+const LONGEST: f64 = 20.0;
 
 /// How the story plays.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,12 +40,14 @@ impl Story {
         self.line == 0
     }
 
-    fn pass(&mut self, seconds: f64) {
+    /// `waits`: what the sentence set going has not come to its end.
+    fn pass(&mut self, seconds: f64, waits: bool) {
         self.spent += seconds * self.speed.factor();
         let told = self.lines.get(self.line).map_or(0.0, Line::seconds);
         // A voice that hangs must not hold the story for ever.
         let heard = self.heard || self.sound != Sound::Aloud || self.spent > PATIENCE * told;
-        if self.spent >= told && heard {
+        let waits = waits && self.spent < LONGEST;
+        if self.spent >= told && heard && !waits {
             (self.line, self.spent, self.heard) = (self.line + 1, 0.0, false);
         }
     }
@@ -97,11 +102,20 @@ impl Speed {
 }
 
 impl Guide {
+    /// Something moves that can be paused: the story, or the models of the picture.
+    pub fn moves(&self) -> bool {
+        let picture = self.lab.running && self.lab.picture == Some(true);
+        self.story.playing || (picture && self.beat().is_some())
+    }
+
     /// Plays or pauses the story; from its end it starts again.
     pub fn toggle(&mut self, pack: &Pack) {
-        if self.story.playing {
-            self.story.playing = false;
+        if self.moves() {
+            (self.story.playing, self.lab.running) = (false, false);
             return;
+        }
+        if self.chapter == Chapter::Brain {
+            return self.begin(pack);
         }
         let last = self.clock.moment() + 1 >= self.told(pack).moments.len();
         if last && self.story.lines.is_empty() {
@@ -112,7 +126,10 @@ impl Guide {
 
     /// Plays the moment, from the sentence that was left on.
     fn begin(&mut self, pack: &Pack) {
-        self.story.lines = self.script(self.moment(pack), pack);
+        self.story.lines = match self.beat() {
+            Some(beat) => Self::tale(beat, pack),
+            None => self.script(self.moment(pack), pack),
+        };
         self.story.spent = 0.0;
         self.story.heard = false;
         self.story.playing = true;
@@ -120,7 +137,13 @@ impl Guide {
 
     /// Lets the story run for `seconds`. A sentence stays as long as it takes to read, and until the voice is done.
     pub fn play(&mut self, seconds: f64, pack: &Pack) {
-        self.story.pass(seconds);
+        let before = self.story.line;
+        let does = matches!(self.line().and_then(|line| line.cue), Some(Cue::Do(_)));
+        let waits = does && self.lab.running && !self.lab.done;
+        self.story.pass(seconds, waits);
+        if let Some(beat) = self.beat() {
+            return self.play_beat(beat, before != self.story.line, pack);
+        }
         let (moment, count) = (self.clock.moment(), self.told(pack).moments.len());
         if let Some(share) = self.story.share() {
             self.clock = Clock::at(moment).moved(share, count);
@@ -132,6 +155,26 @@ impl Guide {
         }
     }
 
+    /// The brain's story goes from beat to beat, and does in each what a reader can do there.
+    fn play_beat(&mut self, beat: Beat, turned: bool, pack: &Pack) {
+        if self.story.share().is_none() {
+            self.go(beat as usize + 1, pack);
+            if self.beat().is_some() {
+                self.begin(pack);
+            }
+        } else if turned {
+            match self.line().and_then(|line| line.cue) {
+                Some(Cue::Do(act)) => self.act(act),
+                Some(Cue::Slide(share)) => self.slide(share),
+                Some(Cue::Result) => {
+                    let says = self.result(pack);
+                    self.story.lines[self.story.line].say = says;
+                }
+                None => {}
+            }
+        }
+    }
+
     /// The sentence that is told now.
     pub fn line(&self) -> Option<&Line> {
         let story = &self.story;
@@ -140,9 +183,14 @@ impl Guide {
 
     /// Minutes the whole story takes at this speed, at least 1.
     pub fn length(&self, pack: &Pack) -> usize {
-        let moments = &self.told(pack).moments;
-        let lines = moments.iter().flat_map(|moment| self.script(moment, pack));
-        let seconds: f64 = lines.map(|line| line.seconds()).sum();
+        let long = |lines: Vec<Line>| lines.iter().map(Line::seconds).sum::<f64>();
+        let seconds: f64 = if self.chapter == Chapter::Brain {
+            let beats = Beat::ALL.into_iter();
+            beats.map(|beat| long(Self::tale(beat, pack))).sum()
+        } else {
+            let moments = self.told(pack).moments.iter();
+            moments.map(|moment| long(self.script(moment, pack))).sum()
+        };
         libm::ceil(seconds / self.story.speed.factor() / 60.0) as usize
     }
 }

@@ -12,6 +12,7 @@ impl Guide {
         self.contents = false;
         self.seen[chapter as usize] = true;
         self.ask_again();
+        self.enter();
     }
 
     /// Goes to a screen of the open chapter, clamped.
@@ -22,6 +23,10 @@ impl Guide {
         }
         self.steps[self.chapter as usize] = step;
         self.contents = false;
+        if self.chapter == Chapter::Brain {
+            self.story.stop();
+            self.enter();
+        }
     }
 
     /// The next screen; from the last one of a chapter, the first of the next; from the very last, the very first.

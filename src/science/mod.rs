@@ -8,7 +8,23 @@
 //! leave, or whether it helps. Inside, sums run in ng/mL for one reference dose; neither may reach a reader.
 //! Routes are not comparable in height: outside the drip only the timing is modelled.
 //!
+//! The synapse of the brain chapter is a second model beside these: [`lab::Lab`] puts together [`cleft`], [`gates`],
+//! [`magnesium`], [`block`], [`circuit`] and [`growth`]; [`bridge`] leads from the level to the gates.
+//!
 //! Functions beyond `+ - * /` come from `libm`, never from `std`, so that native and Wasm agree to the last bit.
+
+pub mod block;
+pub mod bridge;
+pub mod chance;
+pub mod circuit;
+pub mod cleft;
+pub mod constants;
+pub mod gates;
+pub mod growth;
+pub mod lab;
+pub mod magnesium;
+pub mod pulse;
+pub mod signal;
 
 mod band;
 mod curve;

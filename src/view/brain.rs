@@ -1,11 +1,15 @@
 use super::chapter::section;
 use super::context::Context;
+use super::deeds::deeds;
+use super::derived::Derived;
 use super::el::{View, all, el, live_view, words};
+use super::instruments::{depth, in_words, scale, strip};
 use super::lead::lead;
+use super::living::living;
+use super::play::{pause, play};
 use super::say_back::say_back;
-use super::slide::slide;
 use super::steps::steps;
-use super::synapse::synapse;
+use super::story::{story, telling};
 use super::words::{Linked, paragraphs, passage};
 use crate::content::{Badge, Pack};
 
@@ -45,43 +49,70 @@ fn unknown(context: Context, pack: &Pack) -> View {
 fn beat(context: Context) -> View {
     let pack = context.pack();
     let step = context.derive(|guide, pack| guide.step().min(pack.brain.beats.len() - 1));
-    let (words_of_caption, words_of_story) = (pack.clone(), pack.clone());
-    let caption = move || {
-        let pack = &words_of_caption;
-        el("p")
-            .children(passage(
-                &pack.brain.beats[step.get()].caption.say,
-                pack,
-                &Linked::default(),
-            ))
-            .view()
-    };
     let told = move || {
-        let pack = &words_of_story;
         let beat = &pack.brain.beats[step.get()];
-        let story = paragraphs(&beat.story, pack, &Linked::default());
+        let story = paragraphs(&beat.story, &pack, &Linked::default());
         el("div")
             .class("story")
-            .child(badge(beat.badge, pack))
+            .child(badge(beat.badge, &pack))
             .children(story)
             .view()
     };
-    let caption =
-        el("figcaption")
-            .live_view(caption)
-            .child(words("p", "scale", &pack.ui.brain.scale));
-    let picture = el("figure")
-        .class("picture")
-        .child(synapse(context))
-        .child(caption.view());
     let told = el("div")
         .class("told")
         .live_view(told)
-        .child(slide(context, step));
+        .child(deeds(context));
+    let made = context.pack();
+    let more = el("div")
+        .class("more")
+        .child(in_words(context))
+        .child(strip(context))
+        .child(story(context))
+        .child(
+            el("details")
+                .child(words("summary", "", &made.brain.lab.made.title))
+                .children(made.brain.lab.made.items.iter().map(|claim| {
+                    el("p")
+                        .children(passage(&claim.say, &made, &Linked::default()))
+                        .view()
+                }))
+                .view(),
+        );
     el("div")
         .class("beat")
-        .child(picture.view())
+        .on("pointerdown", move |event| pause(context, &event))
+        .child(picture(context, step))
         .child(told.view())
+        .child(more.view())
+        .view()
+}
+
+/// The picture, what it is looked at with, and its caption; while the story plays, its sentence stands there.
+fn picture(context: Context, step: Derived<usize>) -> View {
+    let pack = context.pack();
+    let says = move || {
+        let caption = &pack.brain.beats[step.get()].caption.say;
+        el("p")
+            .class("caption")
+            .children(passage(caption, &pack, &Linked::default()))
+            .view()
+    };
+    let caption = el("figcaption")
+        .child(telling(context))
+        .live_view(says)
+        .child(scale(context))
+        .child(words("p", "scale", &context.pack().ui.brain.scale));
+    el("figure")
+        .class("picture")
+        .child(living(context))
+        .child(
+            el("div")
+                .class("hold")
+                .child(play(context))
+                .child(depth(context))
+                .view(),
+        )
+        .child(caption.view())
         .view()
 }
 

@@ -128,7 +128,8 @@ impl Context {
         }
     }
 
-    fn screen(self) -> Option<Element> {
+    /// The open screen.
+    pub fn screen(self) -> Option<Element> {
         self.heading.get_untracked()?.parent_element()
     }
 

@@ -1,3 +1,4 @@
+use super::bridge::bridge;
 use super::context::Context;
 use super::curve::curve;
 use super::el::{View, el, words};
@@ -36,6 +37,7 @@ pub fn lenses(context: Context) -> View {
             .child(heading.view())
             .children((lens == Lens::Body).then(|| curve(context)))
             .live_view(told)
+            .children((lens == Lens::Brain).then(|| bridge(context)))
             .view()
     };
     el("div")

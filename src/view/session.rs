@@ -10,10 +10,10 @@ use super::practice::practice;
 use super::routes::{about, routes};
 use super::say_back::say_back;
 use super::scene::scene;
-use super::story::story;
+use super::story::{story, telling};
 use super::words::{Linked, passage};
 use crate::content::Topic;
-use crate::guide::{Sound, halo};
+use crate::guide::halo;
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> View {
@@ -51,10 +51,6 @@ fn picture(context: Context) -> View {
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());
     let caption = context.derive(|guide, pack| guide.moment(pack).caption.say.clone());
     let range = context.derive(halo);
-    let telling =
-        context.derive(|guide, _| guide.line().map_or(String::new(), |line| line.say.clone()));
-    let aloud = context.derive(|guide, _| guide.story.sound == Sound::Aloud);
-    let heading_told = context.derive(|guide, _| guide.story.at_heading());
     let heading = el("h3")
         .class("moment")
         .child(
@@ -71,17 +67,9 @@ fn picture(context: Context) -> View {
             .children(passage(&caption.get(), &pack, &Linked::default()))
             .view()
     };
-    let told = el("p")
-        .class("telling")
-        // One voice at a time.
-        .live("aria-live", move || {
-            Some(if aloud.get() { "off" } else { "polite" }.to_owned())
-        })
-        .live("data-heading", move || heading_told.get().then(String::new))
-        .live_text(move || telling.get());
     let words = el("figcaption")
         .child(heading.view())
-        .child(told.view())
+        .child(telling(context))
         .live_view(says)
         .child(el("p").class("range").live_text(move || range.get()).view());
     el("figure")

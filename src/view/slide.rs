@@ -1,26 +1,21 @@
 use super::context::Context;
-use super::derived::Derived;
 use super::el::{View, el, words};
 use super::events::number;
-use crate::content::Slide;
+use crate::content::{Pack, Slide};
+use crate::guide::{Guide, third};
 
-/// The one thing to change in a beat, and what is then seen.
-pub fn slide(context: Context, step: Derived<usize>) -> View {
-    let pack = context.pack();
-    let value =
-        context.derive(|guide, _| libm::roundf(guide.slides[guide.step().min(6)] * 100.0) as usize);
-    let word = |what: fn(&Slide) -> &String| {
-        let pack = context.pack();
-        move || what(&pack.brain.beats[step.get()].slide).clone()
-    };
+/// The slider of a beat, the question before it, and what is then seen.
+pub fn slide(context: Context) -> View {
+    let told = context.derive(|guide, pack| of(guide, pack).0.clone());
+    let value = context.derive(|guide, pack| libm::roundf(of(guide, pack).1 * 100.0) as usize);
     let seen = context.derive(|guide, pack| {
-        let step = guide.step().min(pack.brain.beats.len() - 1);
-        pack.brain.beats[step].slide.seen[third(guide.slides[step])].clone()
+        let (slide, share) = of(guide, pack);
+        slide.seen[third(share)].clone()
     });
     let change = move |share: f64| {
-        context.update(|guide, pack| {
-            let step = guide.step().min(pack.brain.beats.len() - 1);
-            guide.slides[step] = (share / 100.0).clamp(0.0, 1.0) as f32;
+        context.update(|guide, _| {
+            guide.story.playing = false;
+            guide.slide(share as f32 / 100.0);
         });
     };
     let slider = el("input")
@@ -33,27 +28,37 @@ pub fn slide(context: Context, step: Derived<usize>) -> View {
         .prop("value", move || value.get().to_string())
         .on("input", move |event| change(number(&event)));
     let label = el("label")
-        .child(el("span").live_text(word(|slide| &slide.label)).view())
+        .child(
+            el("span")
+                .live_text(move || told.with(|slide| slide.label.clone()))
+                .view(),
+        )
         .child(slider.view());
-    let ends = el("p")
-        .class("ends")
-        .attr("aria-hidden", "true")
-        .child(el("span").live_text(word(|slide| &slide.from)).view())
-        .child(el("span").live_text(word(|slide| &slide.to)).view());
-    el("section")
+    let ends = move || {
+        let ends = told
+            .with(|slide| [&slide.from, &slide.mid, &slide.to].map(|end| words("span", "", end)));
+        el("p")
+            .class("ends")
+            .attr("aria-hidden", "true")
+            .children(ends)
+            .view()
+    };
+    el("div")
         .class("slide")
-        .child(words("h3", "", &pack.ui.brain.try_it))
+        .child(
+            el("p")
+                .class("guess")
+                .live_text(move || told.with(|slide| slide.guess.clone()))
+                .view(),
+        )
         .child(label.view())
-        .child(ends.view())
+        .live_view(ends)
         .child(el("p").class("seen").live_text(move || seen.get()).view())
         .view()
 }
 
-/// Which third of the slider: 0, 1 or 2.
-fn third(value: f32) -> usize {
-    if value < 1.0 / 3.0 {
-        0
-    } else {
-        1 + usize::from(value >= 2.0 / 3.0)
-    }
+/// The open beat's slider, and where it stands.
+fn of<'a>(guide: &Guide, pack: &'a Pack) -> (&'a Slide, f32) {
+    let step = guide.step().min(pack.brain.beats.len() - 1);
+    (&pack.brain.beats[step].slide, guide.slides[step])
 }

@@ -15,7 +15,14 @@ pub fn story(context: Context) -> View {
         context.update(|guide, _| guide.story.speed = Speed::ALL[index]);
     });
     // All sentences are counted: for a route and a speed, not for a frame.
-    let told = context.derive(|guide, _| (guide.route, guide.pace(), guide.story.speed as usize));
+    let told = context.derive(|guide, _| {
+        (
+            guide.chapter,
+            guide.route,
+            guide.pace(),
+            guide.story.speed as usize,
+        )
+    });
     let words_of_length = pack.ui.clock.length.clone();
     let length = move || {
         let _ = told.get();
@@ -27,6 +34,23 @@ pub fn story(context: Context) -> View {
         .child(speeds)
         .children(aloud(context))
         .child(el("p").live_text(length).view())
+        .view()
+}
+
+/// The sentence that is told, in the caption's place.
+pub fn telling(context: Context) -> View {
+    let telling =
+        context.derive(|guide, _| guide.line().map_or(String::new(), |line| line.say.clone()));
+    let aloud = context.derive(|guide, _| guide.story.sound == Sound::Aloud);
+    let heading_told = context.derive(|guide, _| guide.story.at_heading());
+    el("p")
+        .class("telling")
+        // One voice at a time.
+        .live("aria-live", move || {
+            Some(if aloud.get() { "off" } else { "polite" }.to_owned())
+        })
+        .live("data-heading", move || heading_told.get().then(String::new))
+        .live_text(move || telling.get())
         .view()
 }
 

@@ -1,6 +1,6 @@
 //! All that a reader sees of a pack, screen by screen.
 
-use crate::content::{Block, Claim, Lens, List, Pack, SayBack, Section};
+use crate::content::{Block, Claim, Lab, Lens, List, Pack, SayBack, Section};
 
 /// A screen, or a group of words that are shown together.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub enum Kind<'a> {
     Claim(&'a Claim),
     /// Sentences that need no source.
     Passage,
+    /// As a passage, with places in braces to fill.
+    Template,
     /// A heading, a name, a label: no sentence.
     Label,
 }
@@ -39,19 +41,26 @@ impl<'a> Screen<'a> {
         }
     }
 
-    fn labels(mut self, says: impl IntoIterator<Item = &'a String>) -> Self {
-        self.texts.extend(says.into_iter().map(|say| Text {
-            say,
-            kind: Kind::Label,
-        }));
-        self
+    fn labels(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.kind(Kind::Label, says)
     }
 
-    fn passages(mut self, says: impl IntoIterator<Item = &'a String>) -> Self {
-        self.texts.extend(says.into_iter().map(|say| Text {
-            say,
-            kind: Kind::Passage,
-        }));
+    fn passages(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.kind(Kind::Passage, says)
+    }
+
+    fn templates(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.kind(Kind::Template, says)
+    }
+
+    /// A label that may be left out.
+    fn optional(self, say: &'a String) -> Self {
+        self.labels([say].into_iter().filter(|say| !say.is_empty()))
+    }
+
+    fn kind(mut self, kind: Kind<'a>, says: impl IntoIterator<Item = &'a String>) -> Self {
+        self.texts
+            .extend(says.into_iter().map(|say| Text { say, kind }));
         self
     }
 
@@ -193,9 +202,35 @@ fn brain(pack: &Pack) -> Vec<Screen<'_>> {
         out.push(
             screen
                 .labels([&slide.label, &slide.from, &slide.to])
+                .optional(&slide.mid)
+                .passages([&slide.guess])
                 .passages(&slide.seen),
         );
     }
+    out.push(lab(&brain.lab));
     out.push(Screen::new(format!("brain/{}", brain.unknown.id)).section(&brain.unknown));
     out
+}
+
+/// What is said of the living picture.
+fn lab(lab: &Lab) -> Screen<'_> {
+    let said = &lab.said;
+    let screen = Screen::new("brain/lab")
+        .labels([&lab.depth, &lab.strip])
+        .labels(lab.depths.iter().chain(&lab.parts).chain(&lab.halves))
+        .labels(&lab.lines)
+        .passages(&lab.scales)
+        .passages([&lab.loading, &lab.failed])
+        .templates([&said.brake, &said.receiver, &said.gates])
+        .passages([&said.shut])
+        .passages(said.glutamate.iter().chain(&said.pores))
+        .passages(said.growth.iter().chain(&said.links))
+        .lists([&lab.made]);
+    lab.acts.iter().fold(screen, |screen, act| {
+        screen
+            .labels([&act.label])
+            .optional(&act.undo)
+            .passages([&act.predict, &act.during])
+            .templates(&act.seen)
+    })
 }

@@ -104,6 +104,14 @@ pub struct BrainWords {
     pub unknown: String,
     /// The picture is simplified.
     pub scale: String,
+    /// Heading of the picture told in words.
+    pub in_words: String,
+    /// Shares of gates in words, from none to most; how many stand in `guide`.
+    pub shares: [String; 6],
+    /// In the session: ketamine may sit in `{share}` of the gates on brake cells now.
+    pub now: String,
+    /// From the session to the picture at the same level.
+    pub go: String,
 }
 
 /// Words of the pictures of 100 people.

@@ -27,6 +27,7 @@ pub fn brain(pack: &Pack, references: &References) -> AnyView {
             <h2>{words.title.clone()}</h2>
             {paragraph(&words.lead, pack, references)}
             {beats.collect_view()}
+            {list(&words.lab.made, 3, pack, references)}
             {section(&words.unknown, 3, pack, references)}
             {say_back(&words.say_back, pack, references)}
         </section>

@@ -2,6 +2,7 @@
 
 mod breathing;
 mod clinic;
+mod living;
 mod options;
 mod pace;
 mod places;

@@ -1,0 +1,44 @@
+//! What the story tells of a beat, and does in it: the heading, the picture, the passages; then each deed with its
+//! question before and its result after; then the slider, from end to end.
+
+use super::{Act, Beat, Cue, Guide, Line};
+use crate::content::Pack;
+
+/// Where the slider is moved to, one place in each third.
+const STOPS: [f32; 3] = [0.1, 0.5, 0.95];
+
+impl Guide {
+    /// The sentences of a beat.
+    pub(super) fn tale(beat: Beat, pack: &Pack) -> Vec<Line> {
+        let (told, lab) = (&pack.brain.beats[beat as usize], &pack.brain.lab);
+        let mut lines = Vec::new();
+        Self::add(&mut lines, None, "", &format!("{}.", told.title));
+        Self::add(&mut lines, None, "", &told.caption.say);
+        for claim in &told.story {
+            Self::add(&mut lines, None, "", &claim.say);
+        }
+        for act in beat.acts() {
+            let deed = &lab.acts[*act as usize];
+            Self::add(&mut lines, None, "", &deed.predict);
+            cue(&mut lines, Cue::Do(*act), &deed.during);
+            cue(&mut lines, Cue::Result, &deed.seen[0]);
+            if *act == Act::Compare {
+                // Both halves do not go with the slider's words.
+                cue(&mut lines, Cue::Do(*act), &deed.undo);
+            }
+        }
+        Self::add(&mut lines, None, "", &told.slide.guess);
+        for (stop, seen) in STOPS.into_iter().zip(&told.slide.seen) {
+            cue(&mut lines, Cue::Slide(stop), seen);
+        }
+        lines
+    }
+}
+
+fn cue(lines: &mut Vec<Line>, cue: Cue, say: &str) {
+    lines.push(Line {
+        lens: None,
+        say: say.to_owned(),
+        cue: Some(cue),
+    });
+}

@@ -1,0 +1,3 @@
+//! What moves, painted each frame.
+
+pub mod molecules;

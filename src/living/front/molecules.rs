@@ -1,0 +1,118 @@
+//! Glutamate in the cleft: up to three thousand discs, as pixels.
+
+use crate::living::colour::Colour;
+use crate::living::ground::Fits;
+use crate::living::lens::Lens;
+use crate::living::sheets::Pane;
+use crate::living::splat::Splat;
+use crate::science::lab::Molecules;
+use wasm_bindgen::Clamped;
+use web_sys::{CanvasRenderingContext2d, ImageData};
+
+/// Radius of a disc at the middle of the stage, units of the synapse's sheet.
+const RADIUS: f32 = 2.9;
+/// Sizes of discs, from far to near.
+const SIZES: usize = 6;
+/// Smallest and largest nearness that has a size.
+const NEAR: (f32, f32) = (0.45, 1.2);
+/// Height of the band of the sheet in which molecules are seen.
+const BAND: (f32, f32) = (120.0, 330.0);
+
+/// The molecules' pixels.
+pub struct Pixels {
+    splat: Splat,
+    scale: f32,
+    top: f32,
+    rows: usize,
+}
+
+impl Pixels {
+    /// None yet.
+    pub fn new() -> Self {
+        Self {
+            splat: Splat::default(),
+            scale: 0.0,
+            top: 0.0,
+            rows: 0,
+        }
+    }
+
+    /// For a canvas of a size.
+    pub fn fit(&mut self, wide: f32, high: f32) {
+        self.splat.fit(wide as usize, high as usize);
+        self.scale = 0.0;
+    }
+
+    /// Starts a frame.
+    pub fn start(&mut self, fits: &Fits) {
+        self.splat.clear();
+        let fit = fits.synapse;
+        let (wide, high) = self.splat.size();
+        let _ = wide;
+        let limit = |y: f32| (fit.y + y * fit.s).clamp(0.0, high as f32);
+        self.top = libm::floorf(limit(BAND.0));
+        self.rows = (libm::ceilf(limit(BAND.1)) - self.top) as usize;
+        if (self.scale / fit.s - 1.0).abs() > 0.05 {
+            self.scale = fit.s;
+            let radii: [f32; SIZES] = std::array::from_fn(|size| {
+                let near = NEAR.0 + (NEAR.1 - NEAR.0) * size as f32 / (SIZES - 1) as f32;
+                (RADIUS * near * fit.s).clamp(0.8, 16.0)
+            });
+            self.splat.sizes(&radii);
+        }
+        self.splat.rows(self.rows);
+    }
+
+    /// Lays the molecules of a pane.
+    pub fn lay(
+        &mut self,
+        molecules: Molecules<'_>,
+        lens: &Lens,
+        fits: &Fits,
+        pane: Pane,
+        inks: &[[Colour; 2]; SIZES_OF_INK],
+    ) {
+        let fit = fits.synapse;
+        let (left, right) = (pane.x as usize, (pane.x + pane.w) as usize);
+        let wide = (NEAR.1 - NEAR.0) / (SIZES - 1) as f32;
+        let all = molecules.x.iter().zip(molecules.y).zip(molecules.z);
+        for ((&x, &y), &z) in all {
+            let Some(seen) = lens.see(x, y, z) else {
+                continue;
+            };
+            if hidden(seen.x, seen.y) {
+                continue;
+            }
+            let size = ((seen.near - NEAR.0) / wide + 0.5) as usize;
+            let size = size.min(SIZES - 1);
+            let at = (fit.x + seen.x * fit.s, fit.y + seen.y * fit.s - self.top);
+            self.splat.lay(size, at, (left, right), &inks[size]);
+        }
+    }
+
+    /// Puts the band on the canvas.
+    pub fn put(&self, on: &CanvasRenderingContext2d) {
+        if !self.splat.used() {
+            return;
+        }
+        let wide = self.splat.size().0;
+        let pixels = &self.splat.pixels()[..wide * self.rows * 4];
+        let data = ImageData::new_with_u8_clamped_array_and_sh(
+            Clamped(pixels),
+            wide as u32,
+            self.rows as u32,
+        );
+        if let Ok(data) = data {
+            on.put_image_data(&data, 0.0, f64::from(self.top)).ok();
+        }
+    }
+}
+
+/// How many inks there are: one for each size, paler far away.
+pub const SIZES_OF_INK: usize = SIZES;
+
+/// The sender's cut face hides what is behind it.
+fn hidden(x: f32, y: f32) -> bool {
+    let across = (x - 320.0) / 250.0;
+    across.abs() < 1.0 && y < 184.0 + 3.0 - 12.0 * across * across * across * across
+}

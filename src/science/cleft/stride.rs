@@ -1,0 +1,61 @@
+use crate::science::constants::{illustrative::RIM, published};
+
+/// One step of a walk whose spread is exact: 2 D t along each axis.
+///
+/// Each axis moves by an even draw between two bounds, which has the right variance at every step and is as good as
+/// a normal one after a few. One 32-bit number serves a molecule: 11 bits each across and along, 10 up and down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stride {
+    /// How long it takes, ms.
+    pub time: f64,
+    /// Beyond this, nm², a molecule is taken up.
+    pub(super) rim: f32,
+    across: f32,
+    up: f32,
+}
+
+/// The middle of 2,048 and of 1,024 even draws.
+const MIDDLE: [f32; 2] = [1023.5, 511.5];
+const WIDTH: f32 = published::WIDTH as f32;
+/// More widths than any stride goes at once, so that a place is positive before its whole part is cut off.
+const MANY: f32 = 64.0;
+
+impl Stride {
+    /// A stride of this many ms, up to 0.1, in a cleft with a rim.
+    pub fn new(time: f64) -> Self {
+        let spread = 2.0 * published::DIFFUSION * time;
+        // The variance of n even draws one apart is (n² - 1) / 12.
+        let one = |draws: f64| libm::sqrt(spread * 12.0 / (draws * draws - 1.0)) as f32;
+        Self {
+            time,
+            rim: (RIM * RIM) as f32,
+            across: one(2048.0),
+            up: one(1024.0),
+        }
+    }
+
+    /// The same where nothing is ever taken up.
+    #[must_use]
+    pub fn without_rim(self) -> Self {
+        Self {
+            rim: f32::INFINITY,
+            ..self
+        }
+    }
+
+    /// How far, nm, a draw of 11 bits goes.
+    #[inline(always)]
+    pub(super) fn across(&self, draw: u32) -> f32 {
+        (draw as i32 as f32 - MIDDLE[0]) * self.across
+    }
+
+    /// Where a draw of 10 bits leads from `z` between walls that reflect.
+    #[inline(always)]
+    pub(super) fn folded(&self, z: f32, draw: u32) -> f32 {
+        let gone = z + (draw as i32 as f32 - MIDDLE[1]) * self.up;
+        // There and back is two widths: the share of the way, then the distance from the far wall.
+        let turns = gone * (0.5 / WIDTH) + MANY;
+        let share = turns - turns as i32 as f32;
+        WIDTH - (share * (2.0 * WIDTH) - WIDTH).abs()
+    }
+}

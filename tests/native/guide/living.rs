@@ -1,0 +1,324 @@
+//! The living picture: what the reader does, what the models then do, and what is said of it. The models are the real
+//! ones.
+
+use crate::content::english;
+use ketamine_guide::content::Pack;
+use ketamine_guide::guide::{Act, Beat, Chapter, Guide, Models, Order};
+use ketamine_guide::science::lab::{Brake, Depth, Lab, Reading, Setting};
+use std::convert::Infallible;
+
+/// How often the picture is asked, seconds.
+const ASKS: f64 = 0.25;
+
+/// A guide in the brain chapter with its models, as the view drives them.
+pub struct Bench {
+    pub pack: Pack,
+    pub guide: Guide,
+    halves: Halves,
+    before: Option<Order>,
+    /// All that was said, with the seconds since the last.
+    said: Vec<(String, f64)>,
+    stood: f64,
+}
+
+/// With and without ketamine.
+struct Halves([Lab; 2]);
+
+impl Models for Halves {
+    type Error = Infallible;
+
+    fn begin(&mut self) -> Result<(), Infallible> {
+        *self = Self::new();
+        Ok(())
+    }
+
+    fn set(&mut self, order: &Order) -> Result<(), Infallible> {
+        let without = Setting {
+            ketamine: ketamine_guide::science::lab::Micromolar(0.0),
+            ..order.setting
+        };
+        self.0[0].set(order.setting);
+        self.0[1].set(without);
+        Ok(())
+    }
+
+    fn settle(&mut self) -> Result<(), Infallible> {
+        self.0.iter_mut().for_each(Lab::settle);
+        Ok(())
+    }
+
+    fn signal(&mut self) -> Result<(), Infallible> {
+        self.0.iter_mut().for_each(Lab::signal);
+        Ok(())
+    }
+
+    fn day(&mut self, days: f32) -> Result<(), Infallible> {
+        self.0.iter_mut().for_each(|lab| lab.day(days));
+        Ok(())
+    }
+}
+
+impl Halves {
+    fn new() -> Self {
+        Self(std::array::from_fn(|_| Lab::new(7)))
+    }
+}
+
+impl Bench {
+    /// At the beginning of a beat.
+    pub fn at(beat: Beat) -> Self {
+        let pack = english();
+        let mut guide = Guide::new(&pack, &[]);
+        guide.open(Chapter::Brain);
+        guide.go(beat as usize, &pack);
+        guide.lab.picture = Some(true);
+        Self {
+            pack,
+            guide,
+            halves: Halves::new(),
+            before: None,
+            said: Vec::new(),
+            stood: 0.0,
+        }
+    }
+
+    /// Lets time pass.
+    pub fn pass(&mut self, seconds: f64) {
+        let mut left = seconds;
+        while left > 0.0 {
+            left -= ASKS;
+            let order = self.guide.order();
+            let Ok(()) = order.give(self.before.as_ref(), &mut self.halves);
+            self.before = Some(order);
+            if self.guide.story.playing {
+                self.guide.play(ASKS, &self.pack);
+            }
+            if !self.guide.lab.running {
+                continue;
+            }
+            self.halves.0.iter_mut().for_each(|lab| lab.step(ASKS));
+            let [with, without] = [0, 1].map(|half: usize| self.halves.0[half].reading());
+            let other = order.compare.then_some(without);
+            self.guide.observe(with, other, ASKS, &self.pack);
+            self.stood += ASKS;
+            let said = &self.guide.lab.said;
+            if self.said.last().is_none_or(|last| last.0 != *said) {
+                self.said.push((said.clone(), self.stood));
+                self.stood = 0.0;
+            }
+        }
+    }
+
+    /// What the picture shows.
+    pub fn reading(&self) -> Reading {
+        self.guide.lab.reading
+    }
+}
+
+/// After the deeds, each followed by so many seconds, `holds`.
+#[track_caller]
+fn check(beat: Beat, deeds: &[(Act, f64)], holds: impl Fn(&Bench) -> bool) {
+    let mut bench = Bench::at(beat);
+    bench.pass(1.0);
+    for (act, seconds) in deeds {
+        bench.guide.act(*act);
+        bench.pass(*seconds);
+    }
+    let told = (bench.guide.result(&bench.pack), &bench.guide.lab);
+    assert!(holds(&bench), "{beat:?} {deeds:?}: {told:?}");
+}
+
+/// The result is one of the deed's sentences about its end.
+fn told(bench: &Bench, act: Act, which: usize) -> bool {
+    let ends = &bench.pack.brain.lab.acts[act as usize].seen;
+    let start = ends[which].split('{').next().unwrap_or_default();
+    bench.guide.result(&bench.pack).starts_with(start)
+}
+
+#[test]
+fn a_signal_opens_gates_and_their_number_is_told() {
+    check(Beat::Quiet, &[(Act::Signal, 15.0)], |bench| {
+        let open = bench.reading().ampa_peak;
+        let number = (open as u32).to_string();
+        open > 2.0 && bench.guide.result(&bench.pack).contains(&number)
+    });
+}
+
+#[test]
+fn ketamine_gets_stuck_and_washes_out() {
+    let during = |bench: &Bench| {
+        bench.guide.result(&bench.pack) == bench.pack.brain.lab.acts[Act::Bring as usize].during
+    };
+    check(Beat::Block, &[(Act::Bring, 0.25)], during);
+    check(Beat::Block, &[(Act::Bring, 20.0)], |bench| {
+        told(bench, Act::Bring, 0)
+    });
+    check(
+        Beat::Block,
+        &[(Act::Bring, 20.0), (Act::Wash, 30.0)],
+        |bench| told(bench, Act::Wash, 0) && bench.reading().pore < 3.0,
+    );
+}
+
+#[test]
+fn the_brake_is_released_by_ketamine_and_by_hand() {
+    let loose = |bench: &Bench| bench.reading().glutamate > 1.1;
+    check(Beat::Brake, &[], |bench| !loose(bench));
+    check(Beat::Brake, &[(Act::Bring, 30.0)], loose);
+    check(Beat::Brake, &[(Act::Release, 10.0)], loose);
+    check(
+        Beat::Brake,
+        &[(Act::Release, 10.0), (Act::Release, 10.0)],
+        |bench| !loose(bench) && bench.guide.lab.brake == Brake::Hand(1.0),
+    );
+}
+
+#[test]
+fn the_slider_of_the_brake_follows_the_model_until_it_is_touched() {
+    check(Beat::Brake, &[(Act::Bring, 30.0)], |bench| {
+        let slider = bench.guide.slides[Beat::Brake as usize];
+        (slider - bench.reading().brake).abs() < 0.01 && slider < 0.75
+    });
+}
+
+#[test]
+fn halves_are_compared_and_too_much_is_less() {
+    for (slide, which) in [(0.5, 0), (1.0, 1), (0.0, 2)] {
+        let mut bench = Bench::at(Beat::Burst);
+        bench.guide.slide(slide);
+        bench.guide.act(Act::Compare);
+        bench.pass(60.0);
+        assert!(
+            told(&bench, Act::Compare, which),
+            "{slide}: {:?}",
+            bench.guide.lab
+        );
+    }
+}
+
+#[test]
+fn each_slider_moves_what_it_says() {
+    let at = |beat: Beat, slide: f32, read: fn(&Reading) -> f32, seconds: f64| {
+        let mut bench = Bench::at(beat);
+        bench.guide.slide(slide);
+        match beat {
+            Beat::Quiet => bench.guide.act(Act::Signal),
+            Beat::Block => bench.guide.act(Act::Bring),
+            _ => {}
+        }
+        bench.pass(seconds);
+        read(&bench.reading())
+    };
+    let check = |beat, read: fn(&Reading) -> f32, seconds| {
+        let (low, high) = (at(beat, 0.1, read, seconds), at(beat, 0.95, read, seconds));
+        assert!(high > low * 1.2 + 0.01, "{beat:?}: {low} to {high}");
+    };
+    check(Beat::Quiet, |reading| reading.ampa_peak, 12.0);
+    check(Beat::Arrive, |reading| reading.blocked_receiver, 30.0);
+    check(
+        Beat::Block,
+        |reading| reading.blocked_brake.max(0.001),
+        0.25,
+    );
+    check(Beat::Brake, |reading| 2.0 - reading.glutamate, 10.0);
+    check(Beat::Growth, |reading| reading.growth, 4.0);
+    check(Beat::Links, |reading| reading.days, 0.5);
+}
+
+#[test]
+fn the_picture_comes_to_rest_by_itself() {
+    for beat in Beat::ALL {
+        let mut bench = Bench::at(beat);
+        bench.pass(90.0);
+        assert!(!bench.guide.lab.running, "{beat:?}");
+    }
+}
+
+#[test]
+fn no_sentence_comes_within_two_seconds_of_the_last() {
+    for beat in Beat::ALL {
+        let mut bench = Bench::at(beat);
+        for act in beat.acts() {
+            bench.guide.act(*act);
+            bench.pass(3.1);
+        }
+        bench.pass(30.0);
+        assert!(!bench.said.is_empty(), "{beat:?}");
+        for (said, stood) in &bench.said[1..] {
+            assert!(*stood >= 2.0, "{beat:?}: {said:?} after {stood} s");
+        }
+    }
+}
+
+#[test]
+fn a_third_of_the_brake_gates_is_told_as_a_third() {
+    let mut bench = Bench::at(Beat::Burst);
+    bench.pass(60.0);
+    let all: Vec<_> = bench.said.iter().map(|said| said.0.as_str()).collect();
+    let third = &bench.pack.ui.brain.shares[3];
+    assert!(all.iter().any(|said| said.contains(third)), "{all:?}");
+    assert!(
+        all.contains(&bench.pack.brain.lab.said.glutamate[2].as_str()),
+        "{all:?}"
+    );
+}
+
+#[test]
+fn the_story_does_all_by_itself() {
+    let mut bench = Bench::at(Beat::Quiet);
+    bench.guide.toggle(&bench.pack);
+    bench.guide.toggle(&bench.pack);
+    let (mut beats, mut results) = (Vec::new(), 0);
+    for _ in 0..4000 {
+        if !bench.guide.story.playing {
+            break;
+        }
+        beats.extend(bench.guide.beat());
+        results += usize::from(bench.guide.lab.done);
+        bench.pass(ASKS);
+    }
+    beats.dedup();
+    assert_eq!(beats, Beat::ALL);
+    assert!(results > 0);
+    assert_eq!(
+        bench.guide.step(),
+        Beat::ALL.len(),
+        "it ends on what no one knows"
+    );
+}
+
+#[test]
+fn the_session_s_level_is_the_slider_s() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    let levels: Vec<_> = (0..guide.told(&pack).moments.len())
+        .map(|moment| {
+            guide.open(Chapter::Session);
+            guide.go(moment, &pack);
+            let level = guide.level_now(&pack);
+            guide.follow_level(&pack);
+            assert_eq!(guide.beat(), Some(Beat::Arrive));
+            assert!((guide.slides[Beat::Arrive as usize] - level).abs() < 1e-6);
+            let near = guide.setting().ketamine.0;
+            assert!((near - 0.6 * level).abs() < 1e-6, "{near} at {level}");
+            level
+        })
+        .collect();
+    assert!(
+        levels.iter().any(|level| *level > 0.95) && levels[0] < 0.01,
+        "{levels:?}"
+    );
+}
+
+#[test]
+fn each_depth_can_be_looked_at_in_each_beat() {
+    for beat in Beat::ALL {
+        for depth in Depth::ALL {
+            let mut bench = Bench::at(beat);
+            bench.guide.look(depth);
+            bench.pass(5.0);
+            assert_eq!(bench.guide.lab.depth, depth);
+            assert!(!bench.guide.lab.said.is_empty(), "{beat:?} {depth:?}");
+        }
+    }
+}
