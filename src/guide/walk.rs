@@ -11,8 +11,8 @@ impl Guide {
         self.breath = None;
         self.contents = false;
         self.seen[chapter as usize] = true;
-        self.enter();
         self.ask_again();
+        self.enter();
     }
 
     /// Goes to a screen of the open chapter, clamped.

@@ -95,7 +95,8 @@ impl Picture {
     /// Reads the colours.
     pub fn dress(&mut self) {
         self.palette = Palette::read(&self.ground.element);
-        let [body, edge, air] = [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
+        let [body, edge, air] =
+            [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
         self.inks = std::array::from_fn(|size| {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
@@ -175,7 +176,13 @@ impl Picture {
         let with = self.ketamine;
         let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
-            self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
+            self.pixels.lay(
+                labs[at].molecules(),
+                &self.lens,
+                &fits[at],
+                panes[at],
+                &self.inks,
+            );
         }
         self.pixels.put(&self.front.on);
         self.easing = self.vesicle.step(seconds);

@@ -9,6 +9,9 @@ const LATER: [&str; 5] = ["brain", "safety", "evidence", "plan", "about"];
 /// Lists that only fill a screen.
 const FILLING: [&str; 5] = ["blocks", "story", "say_back", "checklist", "questions"];
 
+/// Words of what can be done on a screen.
+const WORDY: [&str; 2] = ["slide", "lab"];
+
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {
     let mut short = pack.clone();
@@ -37,10 +40,7 @@ fn empty(value: &mut Value) {
             for (name, value) in fields {
                 match value {
                     Value::Array(list) if FILLING.contains(&name.as_str()) => list.clear(),
-                    _ if name == "slide" || name == "lab" => {
-                        empty(value);
-                        blank(value);
-                    }
+                    _ if WORDY.contains(&name.as_str()) => blank(value),
                     _ => empty(value),
                 }
             }
