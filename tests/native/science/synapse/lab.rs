@@ -61,7 +61,7 @@ fn a_signal_goes_from_burst_to_gates_to_rest() {
         pass(&mut lab, 1);
         seconds += 1;
     }
-    check("over after, s", f64::from(seconds), 10.0..=39.0);
+    check("over after, s", f64::from(seconds), 17.0..=39.0);
     let reading = lab.reading();
     assert_eq!(
         (reading.ampa_open, reading.nmda_open, reading.molecules),
