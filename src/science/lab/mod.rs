@@ -102,7 +102,7 @@ impl Lab {
         if setting.links.to_bits() != old.links.to_bits() {
             self.growth = Growth::new(setting.links);
         }
-        if setting.clock == Clock::Days {
+        if setting.clock.growth().is_some() {
             self.settle();
         }
         self.show();
@@ -123,7 +123,7 @@ impl Lab {
             receiver: self.receiver.held,
             rates: self.rates,
         };
-        if self.setting.clock == Clock::Days {
+        if self.setting.clock.growth().is_some() {
             self.growth = Growth::new(self.setting.links);
         }
         self.show();
@@ -152,7 +152,7 @@ impl Lab {
             match self.setting.clock {
                 Clock::Milliseconds => self.tick_signal(),
                 Clock::Block => self.tick_block(),
-                Clock::Days => self.tick_days(),
+                Clock::Hours | Clock::Days => self.tick_growth(),
             }
             self.show();
         }
@@ -164,6 +164,7 @@ impl Lab {
             Clock::Milliseconds if self.since.is_some_and(|ms| ms < paces::BURST) => Scale::Burst,
             Clock::Milliseconds => Scale::Gates,
             Clock::Block => Scale::Block,
+            Clock::Hours => Scale::Hours,
             Clock::Days => Scale::Days,
         }
     }
@@ -173,7 +174,7 @@ impl Lab {
         match self.setting.clock {
             Clock::Milliseconds => self.since.is_some(),
             Clock::Block => self.watched < paces::WATCH || !self.settled(),
-            Clock::Days => self.growth.hours < paces::DAYS * 24.0,
+            Clock::Hours | Clock::Days => self.growth.hours < paces::DAYS * 24.0,
         }
     }
 
@@ -256,12 +257,12 @@ impl Lab {
         self.watched += seconds;
     }
 
-    fn tick_days(&mut self) {
-        if !self.moving() {
+    fn tick_growth(&mut self) {
+        let Some(hours) = self.setting.clock.growth().filter(|_| self.moving()) else {
             return;
-        }
+        };
         self.growth
-            .step(self.session.rates.glutamate(), paces::DAYS_TICK);
+            .step(self.session.rates.glutamate(), hours);
         let burst = self.growth.burst();
         self.brake.held = self.session.brake * burst;
         self.receiver.held = self.session.receiver * burst;

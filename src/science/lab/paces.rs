@@ -10,13 +10,15 @@ pub enum Scale {
     Gates,
     /// One second here is 10 s.
     Block,
+    /// One second here is 1 hour.
+    Hours,
     /// One second here is 6 hours.
     Days,
 }
 
 impl Scale {
     /// All, in the order of their numbers.
-    pub const ALL: [Self; 4] = [Self::Burst, Self::Gates, Self::Block, Self::Days];
+    pub const ALL: [Self; 5] = [Self::Burst, Self::Gates, Self::Block, Self::Hours, Self::Days];
 }
 
 /// Ticks in a second on the screen.
@@ -27,6 +29,8 @@ pub const LONGEST: f64 = 0.25;
 pub const SIGNAL: [f64; 2] = [0.1 / TICKS, 2.0 / TICKS];
 /// A tick of [`Scale::Block`], s.
 pub const BLOCK_TICK: f32 = 10.0 / TICKS as f32;
+/// A tick of [`Scale::Hours`], h.
+pub const HOURS_TICK: f32 = 1.0 / TICKS as f32;
 /// A tick of [`Scale::Days`], h.
 pub const DAYS_TICK: f32 = 6.0 / TICKS as f32;
 /// How long after a release it stays on [`Scale::Burst`], ms.
