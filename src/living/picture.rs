@@ -125,6 +125,11 @@ impl Picture {
         }
     }
 
+    /// Time has jumped.
+    pub fn jump(&mut self) {
+        self.chart.restart();
+    }
+
     /// A vesicle opens.
     pub fn signal(&mut self) {
         self.vesicle.open();
@@ -201,7 +206,7 @@ impl Picture {
             }
             let reading = labs[at].reading();
             self.easing |= self.circuits[at].follow(&reading, seconds);
-            self.circuits[at].paint(brush, &fits[at], &reading, &mut self.marks);
+            self.circuits[at].paint(brush, &fits[at], &reading, &self.sprites, &mut self.marks);
             field.stage(brush, &fits[at], &mut self.marks);
             self.vesicle.paint(brush, &fits[at]);
             field.front(brush, &fits[at], &mut self.marks);

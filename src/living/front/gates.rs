@@ -33,7 +33,7 @@ impl Leaves {
             if seconds <= 0.0 || seconds > 0.2 {
                 *open = goal;
             }
-            let step = (goal - *open).clamp(-PACE * seconds, PACE * seconds);
+            let step = (goal - *open).max(-PACE * seconds).min(PACE * seconds);
             *open += step;
             moving |= *open != goal;
         }

@@ -49,7 +49,7 @@ impl Pixels {
         let fit = fits.synapse;
         let (wide, high) = self.splat.size();
         let _ = wide;
-        let limit = |y: f32| (fit.y + y * fit.s).clamp(0.0, high as f32);
+        let limit = |y: f32| (fit.y + y * fit.s).min(high as f32).max(0.0);
         self.top = libm::floorf(limit(BAND.0));
         self.rows = (libm::ceilf(limit(BAND.1)) - self.top) as usize;
         if (self.scale / fit.s - 1.0).abs() > 0.05 {
