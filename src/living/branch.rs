@@ -37,7 +37,7 @@ impl Branch {
     /// Its outline, clockwise, with a round end; `point` takes each corner in turn.
     pub fn outline(&self, mut point: impl FnMut(Point)) {
         // Wide where it leaves the body, then slowly thinner.
-        let half = |t: f32| (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t)) / 2.0;
+        let half = |t: f32| (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t) * (1.0 - t)) / 2.0;
         let corner = |t: f32, sign: f32| {
             let ((x, y), (dx, dy)) = (along(&self.curve, t), heading(&self.curve, t));
             let r = half(t) * sign;

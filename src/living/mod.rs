@@ -32,7 +32,6 @@ pub struct Living {
     other: Lab,
     depth: usize,
     compare: bool,
-    seed: u64,
 }
 
 #[wasm_bindgen]
@@ -57,7 +56,6 @@ impl Living {
             lab,
             depth: 1,
             compare: false,
-            seed: u64::from(seed),
         })
     }
 
@@ -107,22 +105,11 @@ impl Living {
         self.picture.look(self.depth, compare, ketamine);
     }
 
-    /// All models as at their very first.
-    pub fn begin(&mut self) {
-        self.lab = Lab::new(self.seed);
-        self.other = self.lab.clone();
-    }
-
-    /// Goes to a day after the session.
-    pub fn day(&mut self, days: f32) {
-        self.lab.day(days);
-        self.other.day(days);
-    }
-
     /// Block and circuit jump to where the setting leads.
     pub fn settle(&mut self) {
         self.lab.settle();
         self.other.settle();
+        self.picture.jump();
     }
 
     /// One vesicle empties.

@@ -95,8 +95,7 @@ impl Picture {
     /// Reads the colours.
     pub fn dress(&mut self) {
         self.palette = Palette::read(&self.ground.element);
-        let [body, edge, air] =
-            [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
+        let [body, edge, air] = [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
         self.inks = std::array::from_fn(|size| {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
@@ -124,6 +123,11 @@ impl Picture {
             self.camera.arrive();
             self.stale = true;
         }
+    }
+
+    /// Time has jumped.
+    pub fn jump(&mut self) {
+        self.chart.restart();
     }
 
     /// A vesicle opens.
@@ -176,13 +180,7 @@ impl Picture {
         let with = self.ketamine;
         let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
-            self.pixels.lay(
-                labs[at].molecules(),
-                &self.lens,
-                &fits[at],
-                panes[at],
-                &self.inks,
-            );
+            self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
         }
         self.pixels.put(&self.front.on);
         self.easing = self.vesicle.step(seconds);
@@ -208,7 +206,7 @@ impl Picture {
             }
             let reading = labs[at].reading();
             self.easing |= self.circuits[at].follow(&reading, seconds);
-            self.circuits[at].paint(brush, &fits[at], &reading, &mut self.marks);
+            self.circuits[at].paint(brush, &fits[at], &reading, &self.sprites, &mut self.marks);
             field.stage(brush, &fits[at], &mut self.marks);
             self.vesicle.paint(brush, &fits[at]);
             field.front(brush, &fits[at], &mut self.marks);

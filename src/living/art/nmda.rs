@@ -16,7 +16,7 @@ const LEAF: &str = "M-14-26C4-36 30-32 42-24V12C28 10 14 20-2 24C-16 22-22-12-14
 const HINGE: (f32, f32) = (-42.0, -66.0);
 /// How a leaf turns and withdraws when the gate opens, radians and units.
 const SWING: f32 = -0.42;
-const DRAW: f32 = 27.0;
+const DRAW: f32 = 33.0;
 /// How far the upper lip stands off without glutamate, radians, and about what.
 const BITE: f32 = 0.16;
 const JOINT: (f32, f32) = (-88.0, -134.0);

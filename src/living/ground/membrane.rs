@@ -129,13 +129,9 @@ impl Membrane {
     fn wall(&self, brush: Brush) {
         let (left, wide) = (f64::from(GATE_MIDDLE.0 - SIDE), f64::from(SIDE * 2.0));
         let (top, high) = (f64::from(FACES.0), f64::from(FACES.1 - FACES.0));
-        brush
-            .on
-            .set_fill_style_str(brush.palette.style(Role::LipidTail));
+        brush.on.set_fill_style_str(brush.palette.style(Role::LipidTail));
         brush.on.fill_rect(left, top, wide, high);
-        brush
-            .on
-            .set_fill_style_str(brush.palette.style(Role::ReceiverLit));
+        brush.on.set_fill_style_str(brush.palette.style(Role::ReceiverLit));
         brush.on.fill_rect(left, top + 10.0, wide, high - 20.0);
         brush.line(&self.tails, Role::LipidTail, 2.2);
         brush.line(&self.heads, Role::ReceiverEdge, 2.0);
