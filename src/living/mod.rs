@@ -32,6 +32,7 @@ pub struct Living {
     other: Lab,
     depth: usize,
     compare: bool,
+    seed: u64,
 }
 
 #[wasm_bindgen]
@@ -56,6 +57,7 @@ impl Living {
             lab,
             depth: 1,
             compare: false,
+            seed: u64::from(seed),
         })
     }
 
@@ -103,6 +105,18 @@ impl Living {
         self.depth = usize::from(depth.min(2));
         self.compare = compare;
         self.picture.look(self.depth, compare, ketamine);
+    }
+
+    /// All models as at their very first.
+    pub fn begin(&mut self) {
+        self.lab = Lab::new(self.seed);
+        self.other = self.lab.clone();
+    }
+
+    /// Goes to a day after the session.
+    pub fn day(&mut self, days: f32) {
+        self.lab.day(days);
+        self.other.day(days);
     }
 
     /// Block and circuit jump to where the setting leads.
