@@ -1,9 +1,9 @@
 //! The picture: three canvases, a camera, and the order in which things are painted.
 
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
-use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::front::circuit::Circuit;
 use super::front::drift::Drift;
 use super::front::gates::{Field, Leaves};
@@ -155,7 +155,8 @@ impl Picture {
         let (blue, green, small) = &self.art;
         if self.stale && !self.camera.moving() {
             let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites.draw(&self.palette, scale, (blue, green, small));
+            self.sprites
+                .draw(&self.palette, scale, (blue, green, small));
         }
         if self.stale {
             let brush = Brush {
@@ -174,7 +175,11 @@ impl Picture {
         self.pixels.start(&fits[0]);
         let labs = [other.unwrap_or(lab), lab];
         let with = self.ketamine;
-        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
+        let ketamine = if self.compare {
+            [0.0, with]
+        } else {
+            [with, with]
+        };
         for at in 0..count {
             self.pixels.lay(
                 labs[at].molecules(),
@@ -214,7 +219,13 @@ impl Picture {
             field.front(brush, &fits[at], &mut self.marks);
             self.drifts[at].cleft(&fits[at], &mut self.marks);
             self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
-            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
+            self.singles[at].paint(
+                brush,
+                &fits[at],
+                &self.art.0,
+                &self.drifts[at],
+                &mut self.marks,
+            );
             self.marks.paint(brush, 1.6 * self.front.ratio);
             if count > 1 {
                 brush.done();
@@ -230,7 +241,9 @@ impl Picture {
 /// A soft line of paper between two halves.
 fn divide(brush: Brush, x: f32, high: f32, ratio: f32) {
     brush.pixels();
-    brush.on.set_fill_style_str(brush.palette.style(Role::Paper));
+    brush
+        .on
+        .set_fill_style_str(brush.palette.style(Role::Paper));
     for (wide, alpha) in [(12.0, 0.25), (8.0, 0.5), (4.0, 1.0)] {
         let wide = wide * ratio;
         brush.alpha(alpha);

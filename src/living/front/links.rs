@@ -23,7 +23,13 @@ pub fn paint(brush: Brush, growth: f32, links: f32, seen: f32) {
         let (x, y) = along(&cells::DENDRITE[1], t);
         let (dx, dy) = heading(&cells::DENDRITE[1], t);
         // The branch runs leftward, so that its left side is the lower one.
-        (x - dy * -half(t) * -1.0, y - dx.abs() * half(t) + 2.0, tall, grown, dy)
+        (
+            x - dy * -half(t) * -1.0,
+            y - dx.abs() * half(t) + 2.0,
+            tall,
+            grown,
+            dy,
+        )
     });
     if growth > 0.01 {
         on.set_fill_style_str(brush.palette.style(Role::Halo));
@@ -54,7 +60,16 @@ pub fn paint(brush: Brush, growth: f32, links: f32, seen: f32) {
             on.begin_path();
             let wide = f64::from((6.0 + 4.0 * grown) * grown + more / 2.0);
             let flat = f64::from(5.2 * grown + more / 2.0);
-            on.ellipse(f64::from(x), f64::from(y - high * 0.8), wide, flat, 0.0, 0.0, TAU).ok();
+            on.ellipse(
+                f64::from(x),
+                f64::from(y - high * 0.8),
+                wide,
+                flat,
+                0.0,
+                0.0,
+                TAU,
+            )
+            .ok();
             on.fill();
         }
     }
@@ -78,7 +93,16 @@ pub fn paint(brush: Brush, growth: f32, links: f32, seen: f32) {
             on.set_line_width(f64::from(3.2 + more));
             on.stroke();
             on.begin_path();
-            on.ellipse(f64::from(x), f64::from(up), 8.5 + more / 2.0, 4.6 + more / 2.0, 0.0, 0.0, TAU).ok();
+            on.ellipse(
+                f64::from(x),
+                f64::from(up),
+                8.5 + more / 2.0,
+                4.6 + more / 2.0,
+                0.0,
+                0.0,
+                TAU,
+            )
+            .ok();
             on.fill();
         }
     }

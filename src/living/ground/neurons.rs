@@ -72,9 +72,24 @@ impl Neurons {
         brush.sheet(fits.circuit);
         let seen = 1.0 - rise(fits.depth, 0.5, 0.95);
         for (cell, edge, tones, width) in [
-            (&self.receiver, Role::ReceiverEdge, tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade), 2.2),
-            (&self.sender, Role::SenderEdge, tones(Role::SenderLit, Role::Sender, Role::SenderShade), 2.2),
-            (&self.brake, Role::Brake, tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade), 6.0),
+            (
+                &self.receiver,
+                Role::ReceiverEdge,
+                tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade),
+                2.2,
+            ),
+            (
+                &self.sender,
+                Role::SenderEdge,
+                tones(Role::SenderLit, Role::Sender, Role::SenderShade),
+                2.2,
+            ),
+            (
+                &self.brake,
+                Role::Brake,
+                tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade),
+                6.0,
+            ),
         ] {
             brush.on.save();
             brush.alpha(0.3 * seen);
@@ -100,7 +115,12 @@ impl Neurons {
         let on = brush.on;
         for ((x, y), r, lit, core) in [
             (cells::SENDER_AT, 24.0, Role::SenderLit, Role::SenderCore),
-            (cells::RECEIVER_AT, 27.0, Role::ReceiverLit, Role::ReceiverCore),
+            (
+                cells::RECEIVER_AT,
+                27.0,
+                Role::ReceiverLit,
+                Role::ReceiverCore,
+            ),
         ] {
             let [x, y] = [x, y].map(f64::from);
             for (dx, r, role) in [(0.0, r, core), (-1.5, r - 4.0, lit), (1.0, r - 6.5, core)] {

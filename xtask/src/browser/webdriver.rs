@@ -100,6 +100,20 @@ impl Browser {
         Ok(self.run(script, &[])? == Value::Bool(true))
     }
 
+    /// Opens another tab before this one, which is then hidden for good.
+    pub fn cover(&self) -> Result<(), Error> {
+        self.call("/window/new", &json!({ "type": "tab" }))
+            .map(drop)
+    }
+
+    /// Bytes of the page's JavaScript heap, without its garbage.
+    pub fn heap(&self) -> Result<f64, Error> {
+        self.tool("HeapProfiler.collectGarbage", &json!({}))?;
+        let usage = self.tool("Runtime.getHeapUsage", &json!({}))?;
+        let bytes = usage["usedSize"].as_f64();
+        bytes.ok_or_else(|| self.failed("Runtime.getHeapUsage", usage.to_string()))
+    }
+
     /// What the page looks like now, as PNG.
     pub fn picture(&self) -> Result<Vec<u8>, Error> {
         let shot = self.tool("Page.captureScreenshot", &json!({ "format": "png" }))?;
