@@ -69,18 +69,16 @@ impl Page {
         pace.ok_or_else(|| unmeasured("the processor's pace", "milliseconds", "none".into()))
     }
 
-    /// Does something while another page lies over this one, which stays so.
+    /// Does something while nobody can see the page.
     pub fn hidden<T>(&self, then: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-        self.browser.cover()?;
-        let hidden = self.browser.is_true("return document.hidden;")?;
-        if !hidden {
-            return Err(unmeasured(
-                "a hidden page",
-                "a page that knows it",
-                "a seen one".into(),
-            ));
+        self.browser.hide(true)?;
+        if !self.browser.is_true("return document.hidden;")? {
+            let expected = "a page that knows it";
+            return Err(unmeasured("a hidden page", expected, "a seen one".into()));
         }
-        then()
+        let done = then()?;
+        self.browser.hide(false)?;
+        Ok(done)
     }
 
     /// Runs a script in the page.

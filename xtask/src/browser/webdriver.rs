@@ -100,10 +100,12 @@ impl Browser {
         Ok(self.run(script, &[])? == Value::Bool(true))
     }
 
-    /// Opens another tab before this one, which is then hidden for good.
-    pub fn cover(&self) -> Result<(), Error> {
-        self.call("/window/new", &json!({ "type": "tab" }))
-            .map(drop)
+    /// Puts the window away, or brings it back.
+    pub fn hide(&self, away: bool) -> Result<(), Error> {
+        let window = self.tool("Browser.getWindowForTarget", &json!({}))?;
+        let state = if away { "minimized" } else { "normal" };
+        let wanted = json!({ "windowId": window["windowId"], "bounds": { "windowState": state } });
+        self.tool("Browser.setWindowBounds", &wanted).map(drop)
     }
 
     /// Bytes of the page's JavaScript heap, without its garbage.
