@@ -21,8 +21,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
-    /// How long a frame's scripts take.
-    Bench,
+    /// How long a frame's scripts take; true for those of the living picture alone.
+    Bench(bool),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -54,7 +54,9 @@ cargo xtask <verb>
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
   bench            script time of a frame on a phone's screen, at full speed and on
-                   a processor 4 times slower (build first)
+                   a processor 4 times slower; then the living picture beside JavaScript
+                   and beside this machine (build first)
+  bench synapse    ... only the living picture
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -77,7 +79,8 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
-            ["bench"] => Self::Bench,
+            ["bench"] => Self::Bench(false),
+            ["bench", "synapse"] => Self::Bench(true),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -106,7 +109,8 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
-        assert_eq!(parse("bench"), Some(Verb::Bench));
+        assert_eq!(parse("bench"), Some(Verb::Bench(false)));
+        assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);

@@ -5,6 +5,7 @@ mod page;
 mod rest;
 mod sample;
 mod spread;
+mod synapse;
 mod table;
 
 use crate::browser::{self, Browser};
@@ -33,8 +34,15 @@ const LONGEST: u32 = 20_000;
 /// Starts of the guide; the middle one counts.
 const STARTS: usize = 5;
 
-/// Measures and prints.
-pub fn bench(places: &Places) -> Result<(), Error> {
+/// Measures and prints: the guide, then the living picture; or the living picture alone.
+pub fn bench(places: &Places, synapse_alone: bool) -> Result<(), Error> {
+    if !synapse_alone {
+        guide(places)?;
+    }
+    synapse::bench(places)
+}
+
+fn guide(places: &Places) -> Result<(), Error> {
     let server = browser::serve(places)?;
     let page = Page::new(Browser::open(&browser::chromium()?)?, &server)?;
     println!(

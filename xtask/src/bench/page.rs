@@ -37,8 +37,13 @@ impl Page {
 
     /// Opens the guide afresh; milliseconds from the start of the navigation to the frame that shows it.
     pub fn open(&self) -> Result<f64, Error> {
+        self.open_at("")
+    }
+
+    /// The same, at a place of the guide.
+    pub fn open_at(&self, place: &str) -> Result<f64, Error> {
         self.browser.go("about:blank")?;
-        self.browser.go(&self.address)?;
+        self.browser.go(&format!("{}/{place}", self.address))?;
         let start = Instant::now();
         while start.elapsed() < OPENS {
             let shown = self.run("return window.bench.shown;", &[])?;
@@ -62,6 +67,18 @@ impl Page {
         let pace = self.run(PACE, &[])?;
         let pace = pace.as_f64().filter(|pace| *pace > 0.0);
         pace.ok_or_else(|| unmeasured("the processor's pace", "milliseconds", "none".into()))
+    }
+
+    /// Does something while nobody can see the page.
+    pub fn hidden<T>(&self, then: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        self.browser.hide(true)?;
+        if !self.browser.is_true("return document.hidden;")? {
+            let expected = "a page that knows it";
+            return Err(unmeasured("a hidden page", expected, "a seen one".into()));
+        }
+        let done = then()?;
+        self.browser.hide(false)?;
+        Ok(done)
     }
 
     /// Runs a script in the page.

@@ -15,6 +15,11 @@ const WATCHED: Duration = Duration::from_secs(2);
 pub struct Asked([u64; 3]);
 
 impl Asked {
+    /// Frames asked for.
+    pub fn frames(&self) -> u64 {
+        self.0[0]
+    }
+
     /// Over two seconds. The page is asked before and after, not in between: nothing of ours runs in it meanwhile.
     pub fn at_rest(page: &Page) -> Result<Self, Error> {
         sleep(SETTLES);

@@ -100,6 +100,22 @@ impl Browser {
         Ok(self.run(script, &[])? == Value::Bool(true))
     }
 
+    /// Puts the window away, or brings it back.
+    pub fn hide(&self, away: bool) -> Result<(), Error> {
+        let window = self.tool("Browser.getWindowForTarget", &json!({}))?;
+        let state = if away { "minimized" } else { "normal" };
+        let wanted = json!({ "windowId": window["windowId"], "bounds": { "windowState": state } });
+        self.tool("Browser.setWindowBounds", &wanted).map(drop)
+    }
+
+    /// Bytes of the page's JavaScript heap, without its garbage.
+    pub fn heap(&self) -> Result<f64, Error> {
+        self.tool("HeapProfiler.collectGarbage", &json!({}))?;
+        let usage = self.tool("Runtime.getHeapUsage", &json!({}))?;
+        let bytes = usage["usedSize"].as_f64();
+        bytes.ok_or_else(|| self.failed("Runtime.getHeapUsage", usage.to_string()))
+    }
+
     /// What the page looks like now, as PNG.
     pub fn picture(&self) -> Result<Vec<u8>, Error> {
         let shot = self.tool("Page.captureScreenshot", &json!({ "format": "png" }))?;

@@ -15,6 +15,7 @@ mod streams;
 mod style;
 
 pub use finish::finish;
+pub use program::fast;
 
 use crate::error::Error;
 use crate::places::Places;

@@ -86,6 +86,14 @@ pub fn shrink(places: &Places, made: &Made, wasm: &Path, glue: &Path) -> Result<
     Ok(())
 }
 
+/// What the living picture's program is given, for a program that is measured beside it.
+pub fn fast(places: &Places, wasm: &Path) -> Result<(), Error> {
+    match tools::wasm_opt(places) {
+        Some(tool) => over(tool.args(SYNAPSE.optimise), places, wasm).run(),
+        None => Ok(()),
+    }
+}
+
 fn over(tool: Run, places: &Places, wasm: &Path) -> Run {
     tool.args(FEATURES)
         .arg(wasm)
