@@ -95,6 +95,12 @@ impl Browser {
         self.call("/execute/sync", &json!({ "script": script, "args": args }))
     }
 
+    /// How many milliseconds a script may take from now on.
+    pub fn patience(&self, longest: u32) -> Result<(), Error> {
+        self.call("/timeouts", &json!({ "script": longest }))
+            .map(drop)
+    }
+
     /// Asks the page a question.
     pub fn is_true(&self, script: &str) -> Result<bool, Error> {
         Ok(self.run(script, &[])? == Value::Bool(true))

@@ -5,11 +5,12 @@ use crate::browser::Browser;
 use crate::error::Error;
 
 const SCRIPT: &str = include_str!("run.js");
-/// Frames in parts that the driver waits for: those that warm it up (the browser compiles what runs often, and keeps
-/// it), then those of ten minutes.
-const PART: u32 = 1_200;
-const WARM: u32 = 4;
-const PARTS: u32 = 10 * 60 * 60 / PART;
+/// Frames that warm it up (the browser compiles what runs often, and keeps it), then those of ten minutes. In one go:
+/// each script the driver runs stays in the heap.
+const WARM: u32 = 6_000;
+const FRAMES: u32 = 10 * 60 * 60;
+/// Milliseconds a script may take.
+const PATIENCE: u32 = 900_000;
 /// How much more there may be in the end.
 const FLAT: f64 = 1.01;
 
@@ -22,14 +23,9 @@ struct Held {
 
 /// Measures and tells.
 pub fn measure(browser: &Browser) -> Result<String, Error> {
-    for _ in 0..WARM {
-        run(browser, PART)?;
-    }
-    let first = run(browser, PART)?;
-    let mut last = first;
-    for _ in 0..PARTS {
-        last = run(browser, PART)?;
-    }
+    browser.patience(PATIENCE)?;
+    let first = run(browser, WARM)?;
+    let last = run(browser, FRAMES)?;
     Ok(print(first, last))
 }
 
@@ -46,7 +42,7 @@ fn print(first: Held, last: Held) -> String {
     let flat = last.wasm <= first.wasm * FLAT && last.heap <= first.heap * FLAT;
     format!(
         "memory over 10 minutes ({} frames): Wasm {:.0} -> {:.0} KB, JavaScript {:.0} -> {:.0} KB (flat within 1 %: {})\n",
-        PART * PARTS,
+        FRAMES,
         kilobytes(first.wasm),
         kilobytes(last.wasm),
         kilobytes(first.heap),
