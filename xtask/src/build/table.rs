@@ -75,7 +75,8 @@ pub fn print(rows: &[Row]) -> String {
             row.name
         );
     }
-    let [total, later, brain] = [Load::First, Load::Later, Load::Brain].map(|load| total(rows, load));
+    let [total, later, brain] =
+        [Load::First, Load::Later, Load::Brain].map(|load| total(rows, load));
     let verdict = match total {
         _ if total <= STRETCH => "within the stretch",
         _ if total <= LIMIT => "within the limit",

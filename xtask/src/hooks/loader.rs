@@ -43,7 +43,14 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         synapse,
         css,
     } = bundle;
-    let hashed = [&guide.glue, &guide.wasm, &synapse.glue, &synapse.wasm, &css[0], &css[1]];
+    let hashed = [
+        &guide.glue,
+        &guide.wasm,
+        &synapse.glue,
+        &synapse.wasm,
+        &css[0],
+        &css[1],
+    ];
     let integrity: Map<String, Value> = hashed
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))

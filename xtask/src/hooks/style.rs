@@ -36,13 +36,15 @@ pub fn join(places: &Places, release: bool) -> Result<(), Error> {
     let folder = places.root.join("style");
     let late = folder.join("later");
     for sheet in order(&folder)? {
-        let part = if sheet.starts_with(&late) {
-            &mut later
-        } else {
-            &mut first
-        };
-        *part += &files::read(&sheet)?;
-        part.push('\n');
+        let css = files::read(&sheet)? + "\n";
+        let layers = sheet.ends_with("layers.css");
+        if layers || !sheet.starts_with(&late) {
+            first += &css;
+        }
+        // Whichever comes first must tell the order of layers.
+        if layers || sheet.starts_with(&late) {
+            later += &css;
+        }
     }
     for (part, css) in [(Part::First, first), (Part::Later, later)] {
         let css = if release { text::strip_css(&css) } else { css };
