@@ -43,9 +43,9 @@ pub const RECEIVER_AT: Point = (480.0, 396.0);
 pub const BRAKE: (Point, f32) = ((506.0, 126.0), 58.0);
 /// Its branches.
 pub const BRAKE_BRANCHES: [Branch; 3] = [
-    branch([(540.0, 96.0), (580.0, 60.0), (620.0, 40.0), (970.0, 20.0)], 66.0, 12.0),
-    branch([(544.0, 150.0), (590.0, 176.0), (640.0, 196.0), (970.0, 210.0)], 66.0, 12.0),
-    branch([(512.0, 84.0), (520.0, 40.0), (510.0, 10.0), (520.0, -420.0)], 56.0, 10.0),
+    branch([(540.0, 96.0), (580.0, 60.0), (620.0, 40.0), (970.0, 20.0)], 50.0, 12.0),
+    branch([(544.0, 150.0), (590.0, 176.0), (640.0, 196.0), (970.0, 210.0)], 50.0, 12.0),
+    branch([(512.0, 84.0), (520.0, 40.0), (510.0, 10.0), (520.0, -420.0)], 44.0, 10.0),
 ];
 /// Its arm when it presses and when it is lifted: to the middle of the pad.
 pub const ARM: [[Point; 4]; 2] = [
@@ -71,17 +71,17 @@ pub const RECEIVER_GATES: [Point; 10] = [
 
 /// Where links bud from the receiver's long branch, how tall they may grow.
 pub const LINKS: [(f32, f32); 8] = [
-    (0.165, 17.0),
-    (0.23, 21.0),
+    (0.235, 20.0),
     (0.29, 18.0),
     (0.355, 21.0),
     (0.42, 18.0),
     (0.485, 21.0),
     (0.55, 18.0),
     (0.62, 20.0),
+    (0.69, 18.0),
 ];
 /// A thin axon that passes above them: links have their other half there.
-pub const PASSING: [Point; 4] = [(-420.0, 372.0), (-100.0, 318.0), (90.0, 282.0), (236.0, 266.0)];
+pub const PASSING: [Point; 4] = [(-420.0, 372.0), (-100.0, 318.0), (90.0, 282.0), (238.0, 266.0)];
 
 /// As a branch.
 pub const PASSER: Branch = branch(PASSING, 7.0, 6.0);

@@ -1,14 +1,18 @@
 //! The picture: three canvases, a camera, and the order in which things are painted.
 
 use super::brush::Brush;
-use super::camera::Camera;
+use super::camera::{Camera, rise};
 use super::colour::Colour;
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::front::circuit::Circuit;
 use super::front::drift::Drift;
-use super::front::gates::{Field, Leaves};
+use super::front::field::Field;
+use super::front::flow;
+use super::front::layer::Layer;
+use super::front::leaves::Leaves;
 use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
+use super::front::lid::Lid;
 use super::front::single::Single;
 use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
@@ -19,7 +23,7 @@ use super::sheets::{Pane, SYNAPSE, home};
 use super::sprites::Sprites;
 use super::strip::Strip;
 use super::surface::Surface;
-use crate::science::lab::{Gate, Lab};
+use crate::science::lab::{Gate, Lab, Reading};
 use web_sys::HtmlCanvasElement;
 
 /// The picture.
@@ -32,16 +36,21 @@ pub struct Picture {
     camera: Camera,
     compare: bool,
     ketamine: f32,
+    /// The ground is to be painted anew.
     stale: bool,
+    /// The sprites as well.
+    worn: bool,
     lens: Lens,
     drawings: Ground,
     pixels: Pixels,
     inks: [[Colour; 2]; SIZES_OF_INK],
     art: (Nmda, Ampa, Small),
     sprites: Sprites,
+    layer: Layer,
     rows: Rows,
     leaves: [Leaves; 2],
     singles: [Single; 2],
+    lids: [Lid; 2],
     circuits: [Circuit; 2],
     drifts: [Drift; 2],
     vesicle: Vesicle,
@@ -72,15 +81,18 @@ impl Picture {
             compare: false,
             ketamine: 0.0,
             stale: true,
+            worn: true,
             lens: Lens::new(radius),
             drawings: Ground::new(),
             pixels: Pixels::new(),
             inks: [[Colour::default(); 2]; SIZES_OF_INK],
             art: (Nmda::new(), Ampa::new(), Small::new()),
             sprites: Sprites::new()?,
+            layer: Layer::new()?,
             rows: Rows::new(gates, radius),
             leaves: [Leaves::default(), Leaves::default()],
             singles: [Single::default(); 2],
+            lids: [Lid::new()?, Lid::new()?],
             circuits: [Circuit::default(); 2],
             drifts: [Drift::default(); 2],
             vesicle: Vesicle::default(),
@@ -101,6 +113,7 @@ impl Picture {
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
         self.stale = true;
+        self.worn = true;
         self.chart.wear();
     }
 
@@ -111,6 +124,7 @@ impl Picture {
         self.strip.fit();
         self.pixels.fit(self.front.w, self.front.h);
         self.stale = true;
+        self.worn = true;
         self.chart.wear();
     }
 
@@ -122,6 +136,7 @@ impl Picture {
             self.compare = compare;
             self.camera.arrive();
             self.stale = true;
+        self.worn = true;
         }
     }
 
@@ -156,72 +171,105 @@ impl Picture {
         let wide = w / count as f32;
         let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
         let fits = panes.map(|pane| Fits::new(view, pane));
-        let (blue, green, small) = &self.art;
-        if self.stale && !self.camera.moving() {
-            let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites.draw(&self.palette, scale, (blue, green, small));
-        }
+        let labs = [other.unwrap_or(lab), lab];
+        let readings = labs.map(Lab::reading);
         if self.stale {
-            let brush = Brush {
-                on: &self.ground.on,
-                palette: &self.palette,
-            };
-            for at in 0..count {
-                self.drawings.paint(brush, panes[at], &fits[at], blue);
-            }
-            if self.compare {
-                divide(brush, wide, h, self.ground.ratio);
-            }
-            self.stale = false;
+            self.still(&panes[..count], &fits);
         }
+        self.follow(labs, &readings, count, seconds);
         self.front.clear();
         self.pixels.start(&fits[0]);
-        let labs = [other.unwrap_or(lab), lab];
-        let with = self.ketamine;
-        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
         for at in 0..count {
             self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
         }
         self.pixels.put(&self.front.on);
-        self.easing = self.vesicle.step(seconds);
+        let fields = [0, 1].map(|at| {
+            let field = Field {
+                rows: &self.rows,
+                sprites: &self.sprites,
+                gates: labs[at].gates(),
+                leaves: &self.leaves[at],
+                time: self.drifts[at].time,
+            };
+            (field, fits[at])
+        });
         let brush = Brush {
             on: &self.front.on,
             palette: &self.palette,
         };
+        // At rest in the synapse, gates come from the layer.
+        let rests = !self.camera.moving() && (view.depth - 1.0).abs() < 0.01;
+        if rests {
+            self.layer.update(&fields[..count], w);
+            brush.on.set_global_composite_operation("destination-over").ok();
+            self.layer.put(brush.on, 0);
+            brush.on.set_global_composite_operation("source-over").ok();
+            self.layer.put(brush.on, 1);
+        }
         for at in 0..count {
-            let gates = labs[at].gates();
-            self.easing |= self.leaves[at].follow(gates, seconds);
-            self.easing |= self.singles[at].follow(labs[at].pore(), seconds);
-            self.easing |= self.drifts[at].step(ketamine[at], seconds);
-            let field = Field {
-                rows: &self.rows,
-                sprites: &self.sprites,
-                gates,
-                leaves: &self.leaves[at],
-                time: self.drifts[at].time,
-            };
+            let (field, fits) = &fields[at];
             self.marks.clear();
             if count > 1 {
                 brush.within(panes[at]);
             }
-            let reading = labs[at].reading();
-            self.easing |= self.circuits[at].follow(&reading, seconds);
-            self.circuits[at].paint(brush, &fits[at], &reading, &self.sprites, &mut self.marks);
-            field.stage(brush, &fits[at], &mut self.marks);
-            self.vesicle.paint(brush, &fits[at]);
-            field.front(brush, &fits[at], &mut self.marks);
-            self.drifts[at].cleft(&fits[at], &mut self.marks);
-            self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
-            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
-            self.marks.paint(brush, 1.6 * self.front.ratio);
+            self.circuits[at].paint(brush, fits, &readings[at], &self.sprites, &mut self.marks);
+            if !rests {
+                field.stage(brush, fits);
+            }
+            self.vesicle.paint(brush, fits);
+            if !rests {
+                field.front(brush, fits);
+            }
+            flow::marks(field, fits, &mut self.marks);
+            self.drifts[at].cleft(fits, &mut self.marks);
+            self.drifts[at].gate(fits, panes[at], &mut self.marks);
+            self.singles[at].paint(brush, fits, &mut self.lids[at], &self.art.0, self.drifts[at].time, &mut self.marks);
+            let line = 1.5 + 0.5 * rise(view.depth, 1.2, 2.0);
+            self.marks.paint(brush, line * self.front.ratio);
             if count > 1 {
                 brush.done();
             }
         }
-        let reading = lab.reading();
-        let without = other.map(Lab::reading);
-        self.chart.step(&reading, without.as_ref(), seconds);
+        self.chart.step(&readings[1], other.map(|_| &readings[0]), seconds);
         self.chart.paint(&self.strip, &self.palette, self.compare);
+    }
+
+    /// Paints what stands still.
+    fn still(&mut self, panes: &[Pane], fits: &[Fits]) {
+        let (blue, green, small) = &self.art;
+        if self.worn {
+            let scale = self.front.h / home(1, self.compare).span * SYNAPSE.unit;
+            self.sprites.draw(&self.palette, scale, (blue, green, small));
+            self.worn = false;
+        }
+        let brush = Brush {
+            on: &self.ground.on,
+            palette: &self.palette,
+        };
+        for (pane, fits) in panes.iter().zip(fits) {
+            self.drawings.paint(brush, *pane, fits, blue);
+        }
+        if panes.len() > 1 {
+            divide(brush, panes[1].x, self.ground.h, self.ground.ratio);
+        }
+        self.layer.wear();
+        for lid in &mut self.lids {
+            lid.wear();
+        }
+        self.stale = false;
+    }
+
+    /// What eases follows the models.
+    fn follow(&mut self, labs: [&Lab; 2], readings: &[Reading; 2], count: usize, seconds: f32) {
+        let mut easing = self.vesicle.step(seconds);
+        let ketamine = if count > 1 { 0.0 } else { self.ketamine };
+        for (at, ketamine) in [ketamine, self.ketamine].into_iter().enumerate().take(count) {
+            easing |= self.leaves[at].follow(labs[at].gates(), seconds);
+            easing |= self.singles[at].follow(labs[at].pore(), seconds);
+            easing |= self.drifts[at].step(ketamine, seconds);
+            easing |= self.circuits[at].follow(&readings[at], seconds);
+        }
+        self.easing = easing;
     }
 }
 

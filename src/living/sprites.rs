@@ -4,8 +4,8 @@ use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::palette::{Palette, Role};
 use super::sheets::{Fit, GATE_SCALE};
+use super::surface::Surface;
 use crate::science::lab::Pore;
-use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Pictures of a gate between shut and open.
@@ -14,7 +14,7 @@ pub const FRAMES: usize = 5;
 pub const SMALL_FRAMES: usize = 3;
 
 /// A picture in the atlas, in units of the synapse's sheet: its corner, its size, and where its origin lies in it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sprite {
     x: f32,
     y: f32,
@@ -22,6 +22,14 @@ pub struct Sprite {
     h: f32,
     ox: f32,
     oy: f32,
+}
+
+impl Sprite {
+    /// Where it comes to lie with its origin at a point, whole device pixels.
+    pub fn place(&self, (x, y): (f32, f32), pixels: f32) -> [f32; 4] {
+        let corner = [x - self.ox * pixels, y - self.oy * pixels];
+        [corner[0], corner[1], self.w * pixels, self.h * pixels].map(libm::roundf)
+    }
 }
 
 const fn cell(row: (f32, f32, f32), column: usize, (ox, oy): (f32, f32)) -> Sprite {
@@ -93,9 +101,7 @@ pub struct Sprites {
 impl Sprites {
     /// None yet; nothing where the browser has no canvas to give.
     pub fn new() -> Option<Self> {
-        let document = web_sys::window()?.document()?;
-        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        let on = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        let (canvas, on) = Surface::unseen()?;
         Some(Self {
             canvas,
             on,
@@ -163,9 +169,9 @@ impl Sprites {
 
     /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
     pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
-        let Sprite { x: sx, y: sy, w, h, ox, oy } = sprite;
+        let Sprite { x: sx, y: sy, w, h, .. } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
-        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels].map(|px| f64::from(libm::roundf(px)));
+        let to = sprite.place((x, y), pixels).map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
             &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
         )

@@ -35,6 +35,14 @@ impl Surface {
         Some(surface)
     }
 
+    /// A canvas that is never shown.
+    pub fn unseen() -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
+        let document = web_sys::window()?.document()?;
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let on = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        Some((canvas, on))
+    }
+
     /// Takes the element's size; true when it changed.
     pub fn fit(&mut self) -> bool {
         let wide = self.element.client_width().max(1) as f32;

@@ -227,10 +227,10 @@ impl Circuit {
     fn glow(&self, brush: Brush, fits: &Fits, sprites: &Sprites, seen: f32) {
         let strong = self.glutamate.clamp(0.0, 2.2);
         let (x, y) = fits.circuit.at(296.0, 249.0);
-        let r = (30.0 + 30.0 * strong) * fits.circuit.s;
+        let r = (26.0 + 22.0 * strong) * fits.circuit.s;
         brush.pixels();
-        brush.alpha(seen * (0.25 + 0.35 * strong));
-        sprites.glow(brush.on, sprites::Glow::Glutamate, (x, y), (r * 1.25, r * 0.8));
+        brush.alpha((seen * (0.2 + 0.3 * strong)).min(0.75));
+        sprites.glow(brush.on, sprites::Glow::Glutamate, (x, y), (r * 1.35, r * 0.62));
     }
 
     fn discs(&self, fits: &Fits, marks: &mut Marks) {

@@ -2,7 +2,11 @@
 
 pub mod circuit;
 pub mod drift;
-pub mod gates;
+pub mod field;
+pub mod flow;
+pub mod layer;
+pub mod leaves;
+pub mod lid;
 mod links;
 pub mod marks;
 pub mod molecules;
