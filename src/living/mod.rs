@@ -1,6 +1,9 @@
 //! The living synapse: it steps the models and paints them on canvases. It knows no words and no Leptos; the guide
 //! drives it through [`Living`].
 
+// Points and sides of drawings have the names that geometry gives them.
+#![allow(clippy::many_single_char_names)]
+
 mod art;
 mod branch;
 mod brush;

@@ -1,18 +1,18 @@
 //! The picture: three canvases, a camera, and the order in which things are painted.
 
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::camera::{Camera, rise};
 use super::colour::Colour;
-use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::front::circuit::Circuit;
 use super::front::drift::Drift;
 use super::front::field::Field;
 use super::front::flow;
 use super::front::layer::Layer;
 use super::front::leaves::Leaves;
+use super::front::lid::Lid;
 use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
-use super::front::lid::Lid;
 use super::front::single::Single;
 use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
@@ -26,6 +26,15 @@ use super::surface::Surface;
 use crate::science::lab::{Gate, Lab, Reading};
 use web_sys::HtmlCanvasElement;
 
+/// What is to be painted anew besides what moves.
+#[derive(Clone, Copy, PartialEq)]
+enum Stale {
+    Nothing,
+    Ground,
+    /// The sprites as well.
+    All,
+}
+
 /// The picture.
 pub struct Picture {
     ground: Surface,
@@ -36,10 +45,7 @@ pub struct Picture {
     camera: Camera,
     compare: bool,
     ketamine: f32,
-    /// The ground is to be painted anew.
-    stale: bool,
-    /// The sprites as well.
-    worn: bool,
+    stale: Stale,
     lens: Lens,
     drawings: Ground,
     pixels: Pixels,
@@ -80,8 +86,7 @@ impl Picture {
             camera: Camera::at(home(1, false)),
             compare: false,
             ketamine: 0.0,
-            stale: true,
-            worn: true,
+            stale: Stale::All,
             lens: Lens::new(radius),
             drawings: Ground::new(),
             pixels: Pixels::new(),
@@ -107,13 +112,13 @@ impl Picture {
     /// Reads the colours.
     pub fn dress(&mut self) {
         self.palette = Palette::read(&self.ground.element);
-        let [body, edge, air] = [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
+        let [body, edge, air] =
+            [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
         self.inks = std::array::from_fn(|size| {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
-        self.stale = true;
-        self.worn = true;
+        self.stale = Stale::All;
         self.chart.wear();
     }
 
@@ -123,8 +128,7 @@ impl Picture {
         self.front.fit();
         self.strip.fit();
         self.pixels.fit(self.front.w, self.front.h);
-        self.stale = true;
-        self.worn = true;
+        self.stale = Stale::All;
         self.chart.wear();
     }
 
@@ -135,8 +139,7 @@ impl Picture {
         if compare != self.compare {
             self.compare = compare;
             self.camera.arrive();
-            self.stale = true;
-        self.worn = true;
+            self.stale = Stale::All;
         }
     }
 
@@ -152,7 +155,7 @@ impl Picture {
 
     /// Is there at once.
     pub fn arrive(&mut self) {
-        self.stale |= self.camera.moving();
+        self.ground_too();
         self.camera.arrive();
     }
 
@@ -163,7 +166,7 @@ impl Picture {
 
     /// Paints a frame.
     pub fn paint(&mut self, lab: &Lab, other: Option<&Lab>, seconds: f32) {
-        self.stale |= self.camera.moving();
+        self.ground_too();
         self.camera.step(seconds);
         let view = self.camera.view();
         let (w, h) = (self.front.w, self.front.h);
@@ -173,14 +176,20 @@ impl Picture {
         let fits = panes.map(|pane| Fits::new(view, pane));
         let labs = [other.unwrap_or(lab), lab];
         let readings = labs.map(Lab::reading);
-        if self.stale {
+        if self.stale != Stale::Nothing {
             self.still(&panes[..count], &fits);
         }
         self.follow(labs, &readings, count, seconds);
         self.front.clear();
         self.pixels.start(&fits[0]);
         for at in 0..count {
-            self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
+            self.pixels.lay(
+                labs[at].molecules(),
+                self.lens,
+                &fits[at],
+                panes[at],
+                &self.inks,
+            );
         }
         self.pixels.put(&self.front.on);
         let fields = [0, 1].map(|at| {
@@ -201,7 +210,10 @@ impl Picture {
         let rests = !self.camera.moving() && (view.depth - 1.0).abs() < 0.01;
         if rests {
             self.layer.update(&fields[..count], w);
-            brush.on.set_global_composite_operation("destination-over").ok();
+            brush
+                .on
+                .set_global_composite_operation("destination-over")
+                .ok();
             self.layer.put(brush.on, 0);
             brush.on.set_global_composite_operation("source-over").ok();
             self.layer.put(brush.on, 1);
@@ -223,24 +235,39 @@ impl Picture {
             flow::marks(field, fits, &mut self.marks);
             self.drifts[at].cleft(fits, &mut self.marks);
             self.drifts[at].gate(fits, panes[at], &mut self.marks);
-            self.singles[at].paint(brush, fits, &mut self.lids[at], &self.art.0, self.drifts[at].time, &mut self.marks);
+            self.singles[at].paint(
+                brush,
+                fits,
+                &mut self.lids[at],
+                &self.art.0,
+                self.drifts[at].time,
+                &mut self.marks,
+            );
             let line = 1.5 + 0.5 * rise(view.depth, 1.2, 2.0);
             self.marks.paint(brush, line * self.front.ratio);
             if count > 1 {
                 brush.done();
             }
         }
-        self.chart.step(&readings[1], other.map(|_| &readings[0]), seconds);
+        self.chart
+            .step(&readings[1], other.map(|_| &readings[0]), seconds);
         self.chart.paint(&self.strip, &self.palette, self.compare);
+    }
+
+    /// While the camera moves, so does the ground.
+    fn ground_too(&mut self) {
+        if self.camera.moving() && self.stale == Stale::Nothing {
+            self.stale = Stale::Ground;
+        }
     }
 
     /// Paints what stands still.
     fn still(&mut self, panes: &[Pane], fits: &[Fits]) {
         let (blue, green, small) = &self.art;
-        if self.worn {
+        if self.stale == Stale::All {
             let scale = self.front.h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites.draw(&self.palette, scale, (blue, green, small));
-            self.worn = false;
+            self.sprites
+                .draw(&self.palette, scale, (blue, green, small));
         }
         let brush = Brush {
             on: &self.ground.on,
@@ -256,14 +283,18 @@ impl Picture {
         for lid in &mut self.lids {
             lid.wear();
         }
-        self.stale = false;
+        self.stale = Stale::Nothing;
     }
 
     /// What eases follows the models.
     fn follow(&mut self, labs: [&Lab; 2], readings: &[Reading; 2], count: usize, seconds: f32) {
         let mut easing = self.vesicle.step(seconds);
         let ketamine = if count > 1 { 0.0 } else { self.ketamine };
-        for (at, ketamine) in [ketamine, self.ketamine].into_iter().enumerate().take(count) {
+        for (at, ketamine) in [ketamine, self.ketamine]
+            .into_iter()
+            .enumerate()
+            .take(count)
+        {
             easing |= self.leaves[at].follow(labs[at].gates(), seconds);
             easing |= self.singles[at].follow(labs[at].pore(), seconds);
             easing |= self.drifts[at].step(ketamine, seconds);
@@ -276,7 +307,9 @@ impl Picture {
 /// A soft line of paper between two halves.
 fn divide(brush: Brush, x: f32, high: f32, ratio: f32) {
     brush.pixels();
-    brush.on.set_fill_style_str(brush.palette.style(Role::Paper));
+    brush
+        .on
+        .set_fill_style_str(brush.palette.style(Role::Paper));
     for (wide, alpha) in [(12.0, 0.25), (8.0, 0.5), (4.0, 1.0)] {
         let wide = wide * ratio;
         brush.alpha(alpha);

@@ -66,7 +66,11 @@ pub fn empty() -> Sprite {
 
 /// A blue gate on the stage.
 pub fn cup(pore: Pore) -> Sprite {
-    cell((136.0, 40.0, 26.0), SMALL_FRAMES + 1 + pore as usize, (15.0, 20.0))
+    cell(
+        (136.0, 40.0, 26.0),
+        SMALL_FRAMES + 1 + pore as usize,
+        (15.0, 20.0),
+    )
 }
 
 fn frame(open: f32, frames: usize) -> usize {
@@ -87,7 +91,7 @@ const GLOW: f32 = 46.0;
 
 impl Glow {
     fn corner(self) -> (f32, f32) {
-        (self as u8 as f32 * (GLOW * 2.0 + 2.0), 164.0)
+        (f32::from(self as u8) * (GLOW * 2.0 + 2.0), 164.0)
     }
 }
 
@@ -137,10 +141,17 @@ impl Sprites {
             let open = step as f32 / (SMALL_FRAMES - 1) as f32;
             small.ampa(brush, fit, origin(bud(open)), open);
         }
-        for (glow, role) in [(Glow::Glutamate, Role::Glutamate), (Glow::Growth, Role::Halo)] {
+        for (glow, role) in [
+            (Glow::Glutamate, Role::Glutamate),
+            (Glow::Growth, Role::Halo),
+        ] {
             let p = brush.palette;
             let soft = p.colour(role).fade(0.4).css();
-            let stops = [(0.0, p.style(role)), (0.45, soft.as_str()), (1.0, p.clear(role))];
+            let stops = [
+                (0.0, p.style(role)),
+                (0.45, soft.as_str()),
+                (1.0, p.clear(role)),
+            ];
             let (x, y) = glow.corner();
             brush.sheet(fit);
             if let Some(gradient) = brush.radial((x + GLOW, y + GLOW), GLOW, &stops) {
@@ -150,30 +161,66 @@ impl Sprites {
             }
         }
         small.empty(brush, fit, origin(empty()));
-        for pore in [Pore::Shut, Pore::Magnesium, Pore::Open, Pore::KetamineOpen, Pore::KetamineShut] {
+        for pore in [
+            Pore::Shut,
+            Pore::Magnesium,
+            Pore::Open,
+            Pore::KetamineOpen,
+            Pore::KetamineShut,
+        ] {
             small.nmda(brush, fit, origin(cup(pore)), pore);
         }
     }
 
     /// Lays a glow about a point, device pixels, with two half widths.
-    pub fn glow(&self, on: &CanvasRenderingContext2d, glow: Glow, (x, y): (f32, f32), (wide, high): (f32, f32)) {
+    pub fn glow(
+        &self,
+        on: &CanvasRenderingContext2d,
+        glow: Glow,
+        (x, y): (f32, f32),
+        (wide, high): (f32, f32),
+    ) {
         let corner = glow.corner();
         let side = GLOW * 2.0;
         let from = [corner.0, corner.1, side, side].map(|unit| f64::from(unit * self.scale));
         let to = [x - wide, y - high, wide * 2.0, high * 2.0].map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+            &self.canvas,
+            from[0],
+            from[1],
+            from[2],
+            from[3],
+            to[0],
+            to[1],
+            to[2],
+            to[3],
         )
         .ok();
     }
 
     /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
-    pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
-        let Sprite { x: sx, y: sy, w, h, .. } = sprite;
+    pub fn copy(
+        &self,
+        on: &CanvasRenderingContext2d,
+        sprite: Sprite,
+        (x, y): (f32, f32),
+        pixels: f32,
+    ) {
+        let Sprite {
+            x: sx, y: sy, w, h, ..
+        } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
         let to = sprite.place((x, y), pixels).map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+            &self.canvas,
+            from[0],
+            from[1],
+            from[2],
+            from[3],
+            to[0],
+            to[1],
+            to[2],
+            to[3],
         )
         .ok();
     }

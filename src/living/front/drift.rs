@@ -7,6 +7,7 @@ use crate::living::camera::rise;
 use crate::living::ground::Fits;
 use crate::living::lens::{CLEFT, CUT, Lens};
 use crate::living::sheets::{GATE_MIDDLE, Pane};
+use core::f32::consts::TAU;
 
 /// How many hexagons there would be at an endless concentration, and the concentration (µM) that brings half of them:
 /// a picture has room for twice as many, not for twenty times.
@@ -33,11 +34,20 @@ fn hash(index: u32, salt: u32) -> f32 {
     (value >> 8) as f32 / 16_777_216.0
 }
 
+/// Places that are spread evenly however many there are: the R2 sequence, from 0 to 1 both ways.
+fn place(index: u32) -> (f32, f32) {
+    let part = |step: f32| {
+        let at = 0.5 + step * index as f32;
+        at - libm::floorf(at)
+    };
+    (part(0.754_877_7), part(0.569_840_3))
+}
+
 /// Back and forth between -1 and 1, never quite the same.
 fn sway(time: f32, index: u32, salt: u32) -> f32 {
     let pace = 0.25 + hash(index, salt) * 0.3;
-    let a = libm::sinf(time * pace + hash(index, salt + 1) * 6.283);
-    let b = libm::sinf(time * pace * 1.73 + hash(index, salt + 2) * 6.283);
+    let a = libm::sinf(time * pace + hash(index, salt + 1) * TAU);
+    let b = libm::sinf(time * pace * 1.73 + hash(index, salt + 2) * TAU);
     0.6 * a + 0.4 * b
 }
 
@@ -50,7 +60,11 @@ impl Drift {
     /// Time passes; ketamine comes and goes in about a second. True while it does.
     pub fn step(&mut self, ketamine: f32, seconds: f32) -> bool {
         self.time += seconds.min(0.25);
-        let by = if seconds > 0.2 { 1.0 } else { (seconds * 3.0).min(1.0) };
+        let by = if seconds > 0.2 {
+            1.0
+        } else {
+            (seconds * 3.0).min(1.0)
+        };
         self.ketamine += (ketamine - self.ketamine) * by;
         if (ketamine - self.ketamine).abs() < 0.01 {
             self.ketamine = ketamine;
@@ -73,10 +87,15 @@ impl Drift {
         let whole = libm::ceilf(count) as u32;
         for index in 0..whole {
             let own = kind as u32 * 100;
-            let wide = (hash(index, own + 1) - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
-            let deep = CUT - 0.02 - hash(index, own + 2) * 1.5;
+            let (across, along) = place(index + own);
+            let wide = (across - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
+            let deep = CUT - 0.02 - along * 1.5;
             let high = 0.08 + 0.84 * hash(index, own + 3) + sway(self.time, index, own + 30) * 0.08;
-            let Some(seen) = lens.see(wide, deep + sway(self.time, index, own + 40) * 0.02, high * CLEFT) else {
+            let Some(seen) = lens.see(
+                wide,
+                deep + sway(self.time, index, own + 40) * 0.02,
+                high * CLEFT,
+            ) else {
                 continue;
             };
             if hidden(seen.x, seen.y - size) {
@@ -94,24 +113,33 @@ impl Drift {
         if rise(fits.depth, 1.4, 1.8) < 0.5 {
             return;
         }
-        let room = (pane.w / fits.gate.s * 0.5 - 34.0).min(330.0);
-        let ketamine = count(self.ketamine) * 0.3;
+        // Beside the gate; in half a picture, above it.
+        let half = pane.w / fits.gate.s * 0.5 - 34.0;
+        let (near, far, top, high) = if half > 260.0 {
+            (222.0, half.min(330.0), 18.0, 176.0)
+        } else {
+            (0.0, half, -76.0, 108.0)
+        };
+        let ketamine = count(self.ketamine) * 0.25;
+        let mut slot = 0;
         for (kind, count, size) in [
-            (Kind::Glutamate, 7.0, 13.0),
-            (Kind::Ion, 9.0, 10.0),
-            (Kind::Magnesium, 2.0, 22.0),
-            (Kind::Ketamine, ketamine, 24.0),
+            (Kind::Glutamate, 5.0, 12.0),
+            (Kind::Magnesium, 2.0, 20.0),
+            (Kind::Ion, 7.0, 9.0),
+            (Kind::Ketamine, ketamine, 22.0),
         ] {
             for index in 0..libm::ceilf(count) as u32 {
                 let own = kind as u32 * 100 + 7;
-                let side = if index % 2 == 0 { 1.0 } else { -1.0 };
-                let x = (196.0 + hash(index, own + 1) * (room - 196.0).max(30.0)) * side;
-                let x = x + sway(self.time, index, own + 20) * 22.0;
-                let y = 24.0 + hash(index, own + 2) * 150.0 + sway(self.time, index, own + 30) * 16.0;
+                let (across, down) = place(slot);
+                slot += 1;
+                let side = if across < 0.5 { -1.0 } else { 1.0 };
+                let x = side * (near + (far - near) * (across * 2.0 - 1.0).abs());
+                let x = x + sway(self.time, index, own + 20) * 10.0;
+                let y = top + down * high + sway(self.time, index, own + 30) * 9.0;
                 let part = (count - index as f32).min(1.0);
-                let near = 0.75 + 0.4 * hash(index, own + 3);
+                let near = 0.8 + 0.3 * hash(index, own + 3);
                 let turn = sway(self.time, index, own + 40) * 0.4;
-                let at = fits.gate.at(GATE_MIDDLE.0 + x, y.min(206.0));
+                let at = fits.gate.at(GATE_MIDDLE.0 + x, y);
                 marks.put(kind, at, size * near * part * fits.gate.s, turn);
             }
         }

@@ -57,10 +57,18 @@ impl Field<'_> {
         }
         brush.pixels();
         brush.alpha(seen);
-        brush.on.set_global_composite_operation("destination-over").ok();
+        brush
+            .on
+            .set_global_composite_operation("destination-over")
+            .ok();
         for stood in &self.rows.stage {
             let at = fits.synapse.at(stood.at.x, stood.at.y);
-            self.sprites.copy(brush.on, self.stood(stood), at, fits.synapse.s * stood.at.near);
+            self.sprites.copy(
+                brush.on,
+                self.stood(stood),
+                at,
+                fits.synapse.s * stood.at.near,
+            );
         }
         brush.on.set_global_composite_operation("source-over").ok();
         brush.alpha(1.0);
@@ -77,7 +85,11 @@ impl Field<'_> {
         for front in &self.rows.front {
             let (sprite, solid) = self.fronted(front);
             let middle = (front.x - BLUE[1]).abs() < 0.1;
-            let alone = if middle { 1.0 - rise(fits.depth, 1.02, 1.2) } else { far };
+            let alone = if middle {
+                1.0 - rise(fits.depth, 1.02, 1.2)
+            } else {
+                far
+            };
             brush.alpha(seen * solid * alone);
             let at = fits.synapse.at(front.x, GATE_AT.1);
             self.sprites.copy(brush.on, sprite, at, fits.synapse.s);

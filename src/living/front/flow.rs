@@ -41,7 +41,12 @@ pub fn marks(field: &Field, fits: &Fits, marks: &mut Marks) {
                 for ion in 0..4_u8 {
                     let way = phase(field.time, front.gate, f32::from(ion) * 0.25);
                     let to = through(way, ion, front.kind == GateKind::Ampa);
-                    marks.put(Kind::Ion, (at.0 + to.0 * unit, at.1 + to.1 * unit), 13.0 * unit, 0.0);
+                    marks.put(
+                        Kind::Ion,
+                        (at.0 + to.0 * unit, at.1 + to.1 * unit),
+                        13.0 * unit,
+                        0.0,
+                    );
                 }
             }
             Pore::Open | Pore::Shut => {}

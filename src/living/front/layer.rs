@@ -80,7 +80,13 @@ impl Layer {
             for stood in field.rows.stage.iter().rev() {
                 let (x, y) = fits.synapse.at(stood.at.x, stood.at.y);
                 let at = (x, y - self.bands[0].0);
-                self.one(number, start, fresh, field, (field.stood(stood), 1.0, at, s * stood.at.near));
+                self.one(
+                    number,
+                    start,
+                    fresh,
+                    field,
+                    (field.stood(stood), 1.0, at, s * stood.at.near),
+                );
                 number += 1;
             }
             let start = number;
@@ -138,7 +144,9 @@ impl Layer {
 
     fn lay(&self, field: &Field, drawn: &Drawn) {
         self.on.set_global_alpha(f64::from(drawn.solid));
-        field.sprites.copy(&self.on, drawn.sprite, drawn.at, drawn.pixels);
+        field
+            .sprites
+            .copy(&self.on, drawn.sprite, drawn.at, drawn.pixels);
     }
 
     /// Copies the stage (0) or the front row (1) to a canvas.

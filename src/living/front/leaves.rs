@@ -15,7 +15,11 @@ impl Leaves {
     /// Follows the gates; true while any is on its way.
     pub fn follow(&mut self, gates: &[Gate], seconds: f32) -> bool {
         self.open.resize(gates.len(), 0.0);
-        let by = if seconds <= 0.0 || seconds > 0.2 { 1.0 } else { PACE * seconds };
+        let by = if seconds <= 0.0 || seconds > 0.2 {
+            1.0
+        } else {
+            PACE * seconds
+        };
         let mut moving = false;
         for (open, gate) in self.open.iter_mut().zip(gates) {
             let way = f32::from(u8::from(gate.open)) - *open;

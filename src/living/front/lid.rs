@@ -13,11 +13,15 @@ const HIGH: f32 = 220.0;
 /// Steps between shut and open that can be told apart.
 const STEPS: f32 = 64.0;
 
-/// The canvas, and what is on it.
+/// How far glutamate is held, how far the lid is open, the scale.
+type Key = (u8, u8, u32);
+
+/// The canvas, what is on it, and what was painted last.
 pub struct Lid {
     canvas: HtmlCanvasElement,
     on: CanvasRenderingContext2d,
-    shown: Option<(u8, u8, u32)>,
+    shown: Option<Key>,
+    last: Option<Key>,
 }
 
 impl Lid {
@@ -28,6 +32,7 @@ impl Lid {
             canvas,
             on,
             shown: None,
+            last: None,
         })
     }
 
@@ -37,11 +42,26 @@ impl Lid {
     }
 
     /// Paints it: how far glutamate is held, how far the lid is open, how much of it is seen.
-    pub fn paint(&mut self, brush: Brush, fit: Fit, art: &Nmda, (held, open): (f32, f32), seen: f32) {
+    pub fn paint(
+        &mut self,
+        brush: Brush,
+        fit: Fit,
+        art: &Nmda,
+        (held, open): (f32, f32),
+        seen: f32,
+    ) {
         let step = |share: f32| (share * STEPS) as u8;
-        let key = Some((step(held), step(open), fit.s.to_bits()));
-        if self.shown != key {
-            self.shown = key;
+        let key = (step(held), step(open), fit.s.to_bits());
+        if self.last != Some(key) {
+            // It moves: no use in keeping it.
+            self.last = Some(key);
+            brush.alpha(seen);
+            art.moving(brush, fit, GATE_MIDDLE, 1.0, (held, open));
+            brush.alpha(1.0);
+            return;
+        }
+        if self.shown != Some(key) {
+            self.shown = Some(key);
             // Setting a size empties the canvas as well.
             self.canvas.set_width((HALF * 2.0 * fit.s) as u32);
             self.canvas.set_height((HIGH * fit.s) as u32);
@@ -59,8 +79,11 @@ impl Lid {
         let (x, y) = fit.at(GATE_MIDDLE.0 - HALF, GATE_MIDDLE.1 - RISE);
         brush.pixels();
         brush.alpha(seen);
-        let [x, y] = [x, y].map(|at| f64::from(libm::roundf(at)));
-        brush.on.draw_image_with_html_canvas_element(&self.canvas, x, y).ok();
+        let [x, y] = [x, y].map(f64::from);
+        brush
+            .on
+            .draw_image_with_html_canvas_element(&self.canvas, x, y)
+            .ok();
         brush.alpha(1.0);
     }
 }

@@ -10,5 +10,6 @@ pub mod lid;
 mod links;
 pub mod marks;
 pub mod molecules;
+mod rings;
 pub mod single;
 pub mod vesicle;

@@ -52,11 +52,26 @@ impl Single {
         towards(&mut self.plugged, sits, by * 1.4);
         let run = if pore == Pore::Open { 1.0 } else { 0.0 };
         towards(&mut self.run, run, by);
-        self.open != open || self.held != open || self.plugged != sits || self.run != run
+        [
+            self.open - open,
+            self.held - open,
+            self.plugged - sits,
+            self.run - run,
+        ]
+        .iter()
+        .any(|way| way.abs() > 1e-4)
     }
 
     /// Paints it.
-    pub fn paint(&self, brush: Brush, fits: &Fits, lid: &mut Lid, art: &Nmda, time: f32, marks: &mut Marks) {
+    pub fn paint(
+        &self,
+        brush: Brush,
+        fits: &Fits,
+        lid: &mut Lid,
+        art: &Nmda,
+        time: f32,
+        marks: &mut Marks,
+    ) {
         let seen = rise(fits.depth, 1.02, 1.2);
         if seen <= 0.0 {
             return;

@@ -6,12 +6,12 @@ mod neurons;
 mod receiver;
 mod sender;
 
-pub use sender::vesicle;
+pub use sender::{FLOOR, vesicle};
 
 use super::art::nmda::Nmda;
 use super::brush::Brush;
-use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use super::camera::View;
+use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use web_sys::Path2d;
 
 /// The fits of all sheets under one view.
