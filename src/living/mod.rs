@@ -137,7 +137,7 @@ impl Living {
 
     /// The model or the camera is under way.
     pub fn busy(&self) -> bool {
-        self.lab.moving() || self.picture.moving()
+        self.lab.moving() || self.compare && self.other.moving() || self.picture.moving()
     }
 
     /// What the instruments show.

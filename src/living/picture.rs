@@ -2,19 +2,11 @@
 
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
-use super::camera::{Camera, rise};
+use super::camera::Camera;
 use super::colour::Colour;
-use super::front::circuit::Circuit;
-use super::front::drift::Drift;
-use super::front::field::Field;
-use super::front::flow;
+use super::front::cast::Cast;
 use super::front::layer::Layer;
-use super::front::leaves::Leaves;
-use super::front::lid::Lid;
-use super::front::marks::Marks;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
-use super::front::single::Single;
-use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
 use super::lens::Lens;
 use super::palette::{Palette, Role};
@@ -23,7 +15,7 @@ use super::sheets::{Pane, SYNAPSE, home};
 use super::sprites::Sprites;
 use super::strip::Strip;
 use super::surface::Surface;
-use crate::science::lab::{Gate, Lab, Reading};
+use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
 
 /// What is to be painted anew besides what moves.
@@ -54,15 +46,9 @@ pub struct Picture {
     sprites: Sprites,
     layer: Layer,
     rows: Rows,
-    leaves: [Leaves; 2],
-    singles: [Single; 2],
-    lids: [Lid; 2],
-    circuits: [Circuit; 2],
-    drifts: [Drift; 2],
-    vesicle: Vesicle,
+    cast: [Cast; 2],
     /// Something painted is still on its way to where the model is.
     easing: bool,
-    marks: Marks,
 }
 
 impl Picture {
@@ -95,14 +81,8 @@ impl Picture {
             sprites: Sprites::new()?,
             layer: Layer::new()?,
             rows: Rows::new(gates, radius),
-            leaves: [Leaves::default(), Leaves::default()],
-            singles: [Single::default(); 2],
-            lids: [Lid::new()?, Lid::new()?],
-            circuits: [Circuit::default(); 2],
-            drifts: [Drift::default(); 2],
-            vesicle: Vesicle::default(),
+            cast: [Cast::new()?, Cast::new()?],
             easing: false,
-            marks: Marks::default(),
         };
         picture.fit();
         picture.dress();
@@ -150,7 +130,9 @@ impl Picture {
 
     /// A vesicle opens.
     pub fn signal(&mut self) {
-        self.vesicle.open();
+        for cast in &mut self.cast {
+            cast.signal();
+        }
     }
 
     /// Is there at once.
@@ -179,7 +161,12 @@ impl Picture {
         if self.stale != Stale::Nothing {
             self.still(&panes[..count], &fits);
         }
-        self.follow(labs, &readings, count, seconds);
+        let ketamine = [if count > 1 { 0.0 } else { self.ketamine }, self.ketamine];
+        self.easing = false;
+        for at in 0..count {
+            let cast = &mut self.cast[at];
+            self.easing |= cast.follow(labs[at], &readings[at], ketamine[at], seconds);
+        }
         self.front.clear();
         self.pixels.start(&fits[0]);
         for at in 0..count {
@@ -192,16 +179,6 @@ impl Picture {
             );
         }
         self.pixels.put(&self.front.on);
-        let fields = [0, 1].map(|at| {
-            let field = Field {
-                rows: &self.rows,
-                sprites: &self.sprites,
-                gates: labs[at].gates(),
-                leaves: &self.leaves[at],
-                time: self.drifts[at].time,
-            };
-            (field, fits[at])
-        });
         let brush = Brush {
             on: &self.front.on,
             palette: &self.palette,
@@ -209,42 +186,25 @@ impl Picture {
         // At rest in the synapse, gates come from the layer.
         let rests = !self.camera.moving() && (view.depth - 1.0).abs() < 0.01;
         if rests {
+            let fields = [0, 1].map(|at| {
+                let field = self.cast[at].field(&self.rows, &self.sprites, labs[at].gates());
+                (field, fits[at])
+            });
             self.layer.update(&fields[..count], w);
-            brush
-                .on
-                .set_global_composite_operation("destination-over")
-                .ok();
-            self.layer.put(brush.on, 0);
-            brush.on.set_global_composite_operation("source-over").ok();
-            self.layer.put(brush.on, 1);
+            self.layer.put(brush.on);
         }
         for at in 0..count {
-            let (field, fits) = &fields[at];
-            self.marks.clear();
             if count > 1 {
                 brush.within(panes[at]);
             }
-            self.circuits[at].paint(brush, fits, &readings[at], &self.sprites, &mut self.marks);
-            if !rests {
-                field.stage(brush, fits);
-            }
-            self.vesicle.paint(brush, fits);
-            if !rests {
-                field.front(brush, fits);
-            }
-            flow::marks(field, fits, &mut self.marks);
-            self.drifts[at].cleft(fits, &mut self.marks);
-            self.drifts[at].gate(fits, panes[at], &mut self.marks);
-            self.singles[at].paint(
+            self.cast[at].paint(
                 brush,
-                fits,
-                &mut self.lids[at],
-                &self.art.0,
-                self.drifts[at].time,
-                &mut self.marks,
+                (panes[at], &fits[at]),
+                (&self.rows, &self.sprites, &self.art.0),
+                (labs[at].gates(), &readings[at]),
+                rests,
+                self.front.ratio,
             );
-            let line = 1.5 + 0.5 * rise(view.depth, 1.2, 2.0);
-            self.marks.paint(brush, line * self.front.ratio);
             if count > 1 {
                 brush.done();
             }
@@ -280,27 +240,10 @@ impl Picture {
             divide(brush, panes[1].x, self.ground.h, self.ground.ratio);
         }
         self.layer.wear();
-        for lid in &mut self.lids {
-            lid.wear();
+        for cast in &mut self.cast {
+            cast.wear();
         }
         self.stale = Stale::Nothing;
-    }
-
-    /// What eases follows the models.
-    fn follow(&mut self, labs: [&Lab; 2], readings: &[Reading; 2], count: usize, seconds: f32) {
-        let mut easing = self.vesicle.step(seconds);
-        let ketamine = if count > 1 { 0.0 } else { self.ketamine };
-        for (at, ketamine) in [ketamine, self.ketamine]
-            .into_iter()
-            .enumerate()
-            .take(count)
-        {
-            easing |= self.leaves[at].follow(labs[at].gates(), seconds);
-            easing |= self.singles[at].follow(labs[at].pore(), seconds);
-            easing |= self.drifts[at].step(ketamine, seconds);
-            easing |= self.circuits[at].follow(&readings[at], seconds);
-        }
-        self.easing = easing;
     }
 }
 

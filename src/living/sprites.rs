@@ -134,7 +134,8 @@ impl Sprites {
             let open = step as f32 / (FRAMES - 1) as f32;
             let at = origin(nmda(open));
             large.still(brush, fit, at, by);
-            large.moving(brush, fit, at, by, (open, open));
+            // Small, open lips would look like claws.
+            large.moving(brush, fit, at, by, (0.6 + 0.4 * open, open));
             green.draw(brush, fit, origin(ampa(open)), by, open);
         }
         for step in 0..SMALL_FRAMES {

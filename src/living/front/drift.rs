@@ -13,6 +13,8 @@ use core::f32::consts::TAU;
 /// a picture has room for twice as many, not for twenty times.
 const MOST: f32 = 84.0;
 const HALF: f32 = 3.0;
+/// Fields about the one gate, in four rows: two columns on each side.
+const FIELDS: u32 = 16;
 
 /// What floats, and how long it has.
 #[derive(Clone, Copy, Debug, Default)]
@@ -113,34 +115,37 @@ impl Drift {
         if rise(fits.depth, 1.4, 1.8) < 0.5 {
             return;
         }
-        // Beside the gate; in half a picture, above it.
+        // Beside the gate; in half a picture, above it. There is a field for each, so that they do not crowd.
         let half = pane.w / fits.gate.s * 0.5 - 34.0;
         let (near, far, top, high) = if half > 260.0 {
-            (222.0, half.min(330.0), 18.0, 176.0)
+            (222.0, half.min(330.0), 14.0, 190.0)
         } else {
-            (0.0, half, -76.0, 108.0)
+            (26.0, half, -64.0, 118.0)
         };
-        let ketamine = count(self.ketamine) * 0.25;
         let mut slot = 0;
         for (kind, count, size) in [
-            (Kind::Glutamate, 5.0, 12.0),
-            (Kind::Magnesium, 2.0, 20.0),
-            (Kind::Ion, 7.0, 9.0),
-            (Kind::Ketamine, ketamine, 22.0),
+            (Kind::Glutamate, 3.0, 12.0),
+            (Kind::Magnesium, 2.0, 19.0),
+            (Kind::Ion, 5.0, 9.0),
+            (Kind::Ketamine, count(self.ketamine) * 0.25, 22.0),
         ] {
             for index in 0..libm::ceilf(count) as u32 {
                 let own = kind as u32 * 100 + 7;
-                let (across, down) = place(slot);
+                let field = slot * 7 % FIELDS;
+                let again = (slot / FIELDS) as f32 * 0.4;
                 slot += 1;
-                let side = if across < 0.5 { -1.0 } else { 1.0 };
-                let x = side * (near + (far - near) * (across * 2.0 - 1.0).abs());
-                let x = x + sway(self.time, index, own + 20) * 10.0;
-                let y = top + down * high + sway(self.time, index, own + 30) * 9.0;
+                let (column, row) = (field / 4, field % 4);
+                let side = if column % 2 == 0 { -1.0 } else { 1.0 };
+                let across = ((column / 2) as f32 + 0.5 + again) / 2.0;
+                let down = (row as f32 + 0.3 + 0.4 * (column % 3 % 2) as f32 + again) / 4.0;
+                let x =
+                    side * (near + (far - near) * across) + sway(self.time, index, own + 20) * 8.0;
+                let y = top + down * high + sway(self.time, index, own + 30) * 6.0;
                 let part = (count - index as f32).min(1.0);
-                let near = 0.8 + 0.3 * hash(index, own + 3);
+                let large = 0.85 + 0.25 * hash(index, own + 3);
                 let turn = sway(self.time, index, own + 40) * 0.4;
                 let at = fits.gate.at(GATE_MIDDLE.0 + x, y);
-                marks.put(kind, at, size * near * part * fits.gate.s, turn);
+                marks.put(kind, at, size * large * part * fits.gate.s, turn);
             }
         }
     }

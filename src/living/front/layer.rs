@@ -149,10 +149,15 @@ impl Layer {
             .copy(&self.on, drawn.sprite, drawn.at, drawn.pixels);
     }
 
-    /// Copies the stage (0) or the front row (1) to a canvas.
-    pub fn put(&self, on: &CanvasRenderingContext2d, band: usize) {
-        let (top, high) = self.bands[band];
-        let from = if band == 0 { 0.0 } else { self.bands[0].1 };
+    /// Copies it to a canvas: the stage below what is there, the front row above.
+    pub fn put(&self, on: &CanvasRenderingContext2d) {
+        on.set_global_composite_operation("destination-over").ok();
+        self.band(on, 0.0, self.bands[0]);
+        on.set_global_composite_operation("source-over").ok();
+        self.band(on, self.bands[0].1, self.bands[1]);
+    }
+
+    fn band(&self, on: &CanvasRenderingContext2d, from: f32, (top, high): (f32, f32)) {
         let wide = f64::from(self.canvas.width());
         let [from, top, high] = [from, top, high].map(f64::from);
         on.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).ok();

@@ -1,15 +1,16 @@
 //! What moves, painted each frame.
 
-pub mod circuit;
-pub mod drift;
+pub mod cast;
+mod circuit;
+mod drift;
 pub mod field;
-pub mod flow;
+mod flow;
 pub mod layer;
-pub mod leaves;
-pub mod lid;
+mod leaves;
+mod lid;
 mod links;
-pub mod marks;
+mod marks;
 pub mod molecules;
 mod rings;
-pub mod single;
-pub mod vesicle;
+mod single;
+mod vesicle;

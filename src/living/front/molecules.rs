@@ -24,6 +24,7 @@ pub struct Pixels {
     scale: f32,
     top: f32,
     rows: usize,
+    seen: bool,
 }
 
 impl Pixels {
@@ -34,6 +35,7 @@ impl Pixels {
             scale: 0.0,
             top: 0.0,
             rows: 0,
+            seen: false,
         }
     }
 
@@ -47,12 +49,12 @@ impl Pixels {
     pub fn start(&mut self, fits: &Fits) {
         self.splat.clear();
         let fit = fits.synapse;
-        let (wide, high) = self.splat.size();
-        let _ = wide;
+        let (_, high) = self.splat.size();
         let limit = |y: f32| (fit.y + y * fit.s).min(high as f32).max(0.0);
         self.top = libm::floorf(limit(BAND.0));
         self.rows = (libm::ceilf(limit(BAND.1)) - self.top) as usize;
-        if (self.scale / fit.s - 1.0).abs() > 0.05 {
+        self.seen = (0.35..1.5).contains(&fits.depth);
+        if self.seen && (self.scale / fit.s - 1.0).abs() > 0.05 {
             self.scale = fit.s;
             let radii: [f32; SIZES] = std::array::from_fn(|size| {
                 let near = NEAR.0 + (NEAR.1 - NEAR.0) * size as f32 / (SIZES - 1) as f32;
@@ -72,6 +74,9 @@ impl Pixels {
         pane: Pane,
         inks: &[[Colour; 2]; SIZES_OF_INK],
     ) {
+        if !self.seen {
+            return;
+        }
         let fit = fits.synapse;
         let (left, right) = (pane.x as usize, (pane.x + pane.w) as usize);
         let wide = (NEAR.1 - NEAR.0) / (SIZES - 1) as f32;

@@ -100,6 +100,13 @@ impl Receiver {
         ];
         let depth = brush.linear((120.0, 310.0), (520.0, 560.0), &stops);
         brush.wash(&self.inside, &depth);
+        // Down the neck it becomes the branch.
+        let stops = [
+            (0.0, p.clear(Role::Receiver)),
+            (1.0, p.style(Role::Receiver)),
+        ];
+        let foot = brush.linear((0.0, 480.0), (0.0, 585.0), &stops);
+        brush.wash(&self.inside, &foot);
         let detail = rise(fits.depth, 0.35, 0.85);
         if detail > 0.0 {
             brush.alpha(detail * 0.5);
