@@ -30,6 +30,10 @@ impl Chance {
     }
 
     /// 32 even bits.
+    #[expect(
+        clippy::inline_always,
+        reason = "for every molecule, also where the build is for size"
+    )]
     #[inline(always)]
     pub fn bits(&mut self) -> u32 {
         let [a, b, c, d] = self.state;

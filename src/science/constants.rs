@@ -48,8 +48,8 @@ pub mod published {
 pub mod illustrative {
     /// Where uptake takes glutamate, nm from the centre (order of the distance to the next synapse, `rusakov1998`).
     pub const RIM: f64 = 1000.0;
-    /// Side of the square patch of membrane that one gate answers for, nm: 100 of them are a disc 226 nm in radius.
-    pub const PATCH: f32 = 40.0;
+    /// Side of the square patch of membrane that one gate answers for, nm: 100 of them are a disc 203 nm in radius.
+    pub const PATCH: f32 = 36.0;
     /// Ketamine entering open gates, per µM and s (order of magnitude 0.03 to 0.1, unchecked).
     pub const KON: f32 = 0.04;
     /// Voltage of a cell at rest, mV.

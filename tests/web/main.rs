@@ -5,5 +5,6 @@
 mod bits;
 mod mount;
 mod reader;
+mod script;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

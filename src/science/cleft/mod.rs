@@ -85,8 +85,7 @@ impl Cleft {
         self.free = 0;
     }
 
-    /// All take one stride; those beyond the rim are taken up. Keeps the order of the others.
-    // One loop without a branch: a molecule is written where the next kept one belongs.
+    /// All take one stride; those beyond the rim are taken up.
     pub fn step(&mut self, stride: &Stride) {
         let free = self.free;
         let (xs, ys, zs) = (
@@ -95,22 +94,28 @@ impl Cleft {
             &mut self.z[..free],
         );
         let mut chance = self.chance.clone();
-        let mut kept = 0;
+        let mut left = free;
         let mut at = 0;
-        while at < free {
+        while at < left {
             let bits = chance.bits();
             let x = xs[at] + stride.across(bits >> 21);
             let y = ys[at] + stride.across((bits >> 10) & 0x7ff);
-            let z = stride.folded(zs[at], bits & 0x3ff);
-            xs[kept] = x;
-            ys[kept] = y;
-            zs[kept] = z;
-            kept += usize::from(x * x + y * y < stride.rim);
-            at += 1;
+            if x * x + y * y < stride.rim {
+                zs[at] = stride.folded(zs[at], bits & 0x3ff);
+                xs[at] = x;
+                ys[at] = y;
+                at += 1;
+            } else {
+                // The last one, which has not moved yet, takes its place.
+                left -= 1;
+                xs[at] = xs[left];
+                ys[at] = ys[left];
+                zs[at] = zs[left];
+            }
         }
         self.chance = chance;
-        self.free = kept;
-        self.taken += (free - kept) as u64;
+        self.free = left;
+        self.taken += (free - left) as u64;
     }
 
     /// Offers every free molecule to `binds`, with its place; those it takes leave the free ones.

@@ -17,8 +17,8 @@ pub struct Stride {
 /// The middle of 2,048 and of 1,024 even draws.
 const MIDDLE: [f32; 2] = [1023.5, 511.5];
 const WIDTH: f32 = published::WIDTH as f32;
-/// More widths than any stride goes at once, so that a place is positive before its whole part is cut off.
-const MANY: f32 = 64.0;
+/// From here on 32-bit floats are whole numbers: 1.5 times 2 to the power of 23.
+const ROUNDS: f32 = 12_582_912.0;
 
 impl Stride {
     /// A stride of this many ms, up to 0.1, in a cleft with a rim.
@@ -44,18 +44,27 @@ impl Stride {
     }
 
     /// How far, nm, a draw of 11 bits goes.
+    #[expect(
+        clippy::inline_always,
+        reason = "for every molecule, also where the build is for size"
+    )]
     #[inline(always)]
     pub(super) fn across(&self, draw: u32) -> f32 {
-        (draw as i32 as f32 - MIDDLE[0]) * self.across
+        (draw.cast_signed() as f32 - MIDDLE[0]) * self.across
     }
 
     /// Where a draw of 10 bits leads from `z` between walls that reflect.
+    #[expect(
+        clippy::inline_always,
+        reason = "for every molecule, also where the build is for size"
+    )]
     #[inline(always)]
     pub(super) fn folded(&self, z: f32, draw: u32) -> f32 {
-        let gone = z + (draw as i32 as f32 - MIDDLE[1]) * self.up;
-        // There and back is two widths: the share of the way, then the distance from the far wall.
-        let turns = gone * (0.5 / WIDTH) + MANY;
-        let share = turns - turns as i32 as f32;
-        WIDTH - (share * (2.0 * WIDTH) - WIDTH).abs()
+        let gone = z + (draw.cast_signed() as f32 - MIDDLE[1]) * self.up;
+        // There and back is two widths: what matters is how far the nearest whole number of those is away. Adding
+        // and taking off a number this large rounds to a whole one without leaving the float unit.
+        let turns = gone * (0.5 / WIDTH);
+        let whole = (turns + ROUNDS) - ROUNDS;
+        (turns - whole).abs() * (2.0 * WIDTH)
     }
 }

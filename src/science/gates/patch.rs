@@ -19,37 +19,44 @@ const ROWS: [usize; SIDE] = [2, 6, 8, 10, 12, 12, 12, 12, 10, 8, 6, 2];
 const SIDE: usize = 12;
 /// The number of squares, those outside the disc included.
 pub(super) const CELLS: usize = SIDE * SIDE;
+/// Rows and columns of the squares opposite the release, which hold AMPA gates only.
+const CORE: std::ops::Range<usize> = 4..8;
+/// The squares around them.
+const OUTER: usize = ALL - 16;
 /// How far from the middle of its patch a gate is drawn at most, nm.
 const STRAY: f32 = 9.0;
 
 /// The square over which a point lies.
-#[inline(always)]
+#[inline]
 pub fn patch_at(x: f32, y: f32) -> Option<usize> {
     const HALF: f32 = PATCH * SIDE as f32 / 2.0;
     let column = ((x + HALF) * (1.0 / PATCH)) as i32 as usize;
     let row = ((y + HALF) * (1.0 / PATCH)) as i32 as usize;
-    (x > -HALF && y > -HALF && column < SIDE && row < SIDE).then_some(row * SIDE + column)
+    (x > -HALF && y > -HALF && column < SIDE && row < SIDE).then(|| row * SIDE + column)
 }
 
 /// The places of all gates, the same for every seed: AMPA, then NMDA.
 ///
-/// NMDA gates take every fifth square by a knight's move, so that no quarter has more of them. AMPA gates are in an
-/// order in which the first of them are spread over the disc as well.
+/// The innermost squares are all AMPA: release on a signal is aligned with AMPA gates, not with NMDA gates
+/// (`li2021`). Further out NMDA gates are scattered evenly. The first AMPA gates, those that weak links keep, are
+/// spread over the disc as well.
 pub fn patches() -> [Patch; ALL] {
     let mut chance = Chance::new(0);
     let mut ampa = [0; published::AMPA];
     let mut nmda = [0; published::NMDA];
-    let mut counts = [0, 0];
+    let (mut quick, mut slow, mut outer) = (0, 0, 0);
     for (row, width) in ROWS.into_iter().enumerate() {
         let first = (SIDE - width) / 2;
         for column in first..first + width {
             let cell = row * SIDE + column;
-            if (column + 2 * row) % 5 == 1 {
-                nmda[counts[1]] = cell;
-                counts[1] += 1;
+            let inner = CORE.contains(&row) && CORE.contains(&column);
+            outer += usize::from(!inner);
+            if !inner && outer * published::NMDA % OUTER < published::NMDA {
+                nmda[slow] = cell;
+                slow += 1;
             } else {
-                ampa[counts[0] * 37 % published::AMPA] = cell;
-                counts[0] += 1;
+                ampa[quick * 37 % published::AMPA] = cell;
+                quick += 1;
             }
         }
     }

@@ -16,7 +16,6 @@ pub use reading::Reading;
 pub use setting::{Clock, Depth, Setting};
 
 use super::block::{Block, Site};
-use super::constants::published;
 use super::gates::Pace;
 use super::growth::Growth;
 use super::signal::Signal;
@@ -55,6 +54,9 @@ struct Session {
 }
 
 impl Lab {
+    /// The gate that is cut open when it is looked at closely: the NMDA gate nearest to the centre.
+    pub const CUT: usize = 94;
+
     /// At rest, without ketamine; the same seed and the same calls give the same bits everywhere.
     pub fn new(seed: u64) -> Self {
         let setting = Setting::default();
@@ -112,6 +114,7 @@ impl Lab {
         } = self.setting;
         self.brake.settle(ketamine, usage);
         self.receiver.settle(ketamine, usage);
+        self.channel.settle(ketamine, usage);
         self.rates = self.goal();
         self.watched = 0.0;
         self.session = Session {
@@ -183,11 +186,11 @@ impl Lab {
         self.drawn.gates()
     }
 
-    /// The one gate that is cut open: on the Block clock a gate of the brake cell, else the first drawn NMDA gate.
+    /// The one gate that is cut open: on the Block clock a gate of the brake cell, else gate [`Lab::CUT`].
     pub fn pore(&self) -> Pore {
         match self.setting.clock {
             Clock::Block => self.channel.pore(),
-            _ => self.gates()[published::AMPA].pore,
+            _ => self.gates()[Self::CUT].pore,
         }
     }
 
@@ -228,7 +231,7 @@ impl Lab {
         self.signal.step(pace);
         let since = since + pace.stride.time;
         let open = self.signal.open();
-        let shut = since > paces::BURST && open.ampa + open.nmda == 0;
+        let shut = since >= paces::NMDA_HAD_PEAK && open.ampa + open.nmda == 0;
         if shut || since >= paces::SIGNAL_ENDS {
             self.signal.rest();
             self.since = None;

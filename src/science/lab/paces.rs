@@ -33,6 +33,8 @@ pub const DAYS_TICK: f32 = 6.0 / TICKS as f32;
 pub const BURST: f64 = 0.8;
 /// When a signal is over at the latest, ms. Some NMDA gates would open for ten times as long.
 pub const SIGNAL_ENDS: f64 = 60.0;
+/// From here on, ms, a signal is over once no gate is open: NMDA gates, the slow ones, have had their peak.
+pub const NMDA_HAD_PEAK: f64 = 20.0;
 /// How long the single gate is watched at least after a change, s.
 pub const WATCH: f32 = 200.0;
 /// So near to the end, as a share of all gates, block counts as settled.

@@ -14,7 +14,7 @@ fn check_band(what: &str, band: Band, ceiling: f64) {
 }
 
 fn rate() -> impl Strategy<Value = PerMinute> {
-    (-9.0..1.0_f64).prop_map(|power| PerMinute(power.exp()))
+    (-9.0..1.0_f64).prop_map(|power| PerMinute(libm::exp(power)))
 }
 
 fn side() -> impl Strategy<Value = Side> {

@@ -1,6 +1,7 @@
 //! What the published sets and tables say, against what is computed. Numbers: facts 3.2, 3.5, 6.1, 6.3, 6.4.
 
 mod any;
+mod synapse;
 
 use ketamine_guide::science::{
     CLEMENTS, Curve, DOMINO, Feelings, InfusionMinutes, Input, KAMP, Levels, Mammillary, Minutes,
