@@ -1,5 +1,7 @@
 //! Branches of cells: curves that grow thinner, as outlines.
 
+use crate::living::wave;
+
 /// A point of a sheet.
 pub type Point = (f32, f32);
 
@@ -61,7 +63,7 @@ impl Branch {
         );
         for step in 1..CAP {
             let angle = core::f32::consts::PI * (step as f32 / CAP as f32 - 0.5);
-            let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
+            let (sin, cos) = (wave::sin(angle), wave::cos(angle));
             point((x + (dx * cos - dy * sin) * r, y + (dy * cos + dx * sin) * r));
         }
         for step in (0..=STEPS).rev() {

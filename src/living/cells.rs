@@ -1,6 +1,7 @@
 //! Where the cells of the circuit are: their bodies, branches, gates and links, in the circuit's sheet.
 
 use super::branch::{Branch, Point};
+use crate::living::wave;
 
 /// The sender's axon, from its body to its end in the synapse's sheet.
 pub const AXON: [Point; 4] = [
@@ -197,8 +198,8 @@ pub fn brake_gate(at: usize) -> Point {
     // From beside the arm all the way round to its other side.
     let angle = -1.72 + 5.32 * at as f32 / (BRAKE_GATES - 1) as f32;
     (
-        x + libm::cosf(angle) * r * 0.7,
-        y + libm::sinf(angle) * r * 0.7,
+        x + wave::cos(angle) * r * 0.7,
+        y + wave::sin(angle) * r * 0.7,
     )
 }
 

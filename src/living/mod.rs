@@ -21,6 +21,7 @@ mod splat;
 mod sprites;
 mod strip;
 mod surface;
+mod wave;
 
 use crate::science::lab::{Brake, Clock, Lab, Micromolar, Setting};
 use picture::Picture;

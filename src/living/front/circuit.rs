@@ -11,6 +11,7 @@ use crate::living::cells;
 use crate::living::ground::Fits;
 use crate::living::palette::Role;
 use crate::living::sprites::{self, Sprites};
+use crate::living::wave;
 use crate::science::lab::Reading;
 use core::f64::consts::TAU;
 use web_sys::CanvasRenderingContext2d;
@@ -152,7 +153,7 @@ impl Circuit {
             on.set_line_cap("round");
             let (x, y) = curve[3];
             let tilt = 0.35 - 0.5 * self.lift;
-            let (dx, dy) = (libm::cosf(tilt) * 22.0, libm::sinf(tilt) * 22.0);
+            let (dx, dy) = (wave::cos(tilt) * 22.0, wave::sin(tilt) * 22.0);
             on.begin_path();
             on.move_to(f64::from(x - dx), f64::from(y - dy));
             on.line_to(f64::from(x + dx), f64::from(y + dy));
@@ -215,8 +216,8 @@ impl Circuit {
             let turn = at * 2.399 + self.time * (0.12 + 0.02 * f32::from(index % 5));
             let far = libm::sqrtf((at + 0.5) / 14.0) * 34.0;
             let (x, y) = (
-                296.0 + libm::cosf(turn) * far * 1.2,
-                249.5 + libm::sinf(turn) * 6.5,
+                296.0 + wave::cos(turn) * far * 1.2,
+                249.5 + wave::sin(turn) * 6.5,
             );
             marks.put(
                 Kind::Glutamate,

@@ -7,6 +7,7 @@ use crate::living::camera::rise;
 use crate::living::ground::Fits;
 use crate::living::lens::{CLEFT, CUT, Lens};
 use crate::living::sheets::{GATE_MIDDLE, Pane};
+use crate::living::wave;
 use core::f32::consts::TAU;
 
 /// How many hexagons there would be at an endless concentration, and the concentration (µM) that brings half of them:
@@ -48,8 +49,8 @@ fn place(index: u32) -> (f32, f32) {
 /// Back and forth between -1 and 1, never quite the same.
 fn sway(time: f32, index: u32, salt: u32) -> f32 {
     let pace = 0.25 + hash(index, salt) * 0.3;
-    let a = libm::sinf(time * pace + hash(index, salt + 1) * TAU);
-    let b = libm::sinf(time * pace * 1.73 + hash(index, salt + 2) * TAU);
+    let a = wave::sin(time * pace + hash(index, salt + 1) * TAU);
+    let b = wave::sin(time * pace * 1.73 + hash(index, salt + 2) * TAU);
     0.6 * a + 0.4 * b
 }
 

@@ -3,6 +3,7 @@
 use crate::living::brush::Brush;
 use crate::living::cells;
 use crate::living::palette::Role;
+use crate::living::wave;
 use crate::science::lab::Reading;
 use core::f64::consts::TAU;
 
@@ -44,8 +45,8 @@ pub fn paint(brush: Brush, reading: &Reading) {
             let angle =
                 f32::from(corner) * core::f32::consts::FRAC_PI_3 + core::f32::consts::FRAC_PI_6;
             let [x, y] = [
-                x + libm::cosf(angle) * r * 0.86,
-                y + libm::sinf(angle) * r * 0.86,
+                x + wave::cos(angle) * r * 0.86,
+                y + wave::sin(angle) * r * 0.86,
             ]
             .map(f64::from);
             if corner == 0 {

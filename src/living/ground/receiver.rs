@@ -5,6 +5,7 @@ use crate::living::brush::{Brush, path};
 use crate::living::camera::rise;
 use crate::living::lens::{CUT, FRONT, Lens};
 use crate::living::palette::Role;
+use crate::living::wave;
 use web_sys::Path2d;
 
 const FACE: &str = "M51 322L589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 386 570 500 606L140 606C254 570 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322Z";
@@ -35,7 +36,7 @@ fn flat(radius: f32) -> Path2d {
     let sweep = core::f32::consts::PI + 2.0 * from;
     for step in 0..=48_u8 {
         let angle = from - sweep * f32::from(step) / 48.0;
-        let at = Lens::ground(libm::cosf(angle) * radius, libm::sinf(angle) * radius);
+        let at = Lens::ground(wave::cos(angle) * radius, wave::sin(angle) * radius);
         drawn.line_to(f64::from(at.x), f64::from(at.y));
     }
     drawn.close_path();
