@@ -2,7 +2,7 @@
 
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
-use super::camera::Camera;
+use super::camera::{Camera, View};
 use super::colour::Colour;
 use super::front::cast::Cast;
 use super::front::layer::Layer;
@@ -17,6 +17,11 @@ use super::strip::Strip;
 use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
+
+/// A frame of a zoom that took longer came late, seconds; so many are borne; then the ground has this share of pixels.
+const SLOW: f32 = 0.03;
+const PATIENCE: u8 = 3;
+const COARSE: f32 = 0.5;
 
 /// What is to be painted anew besides what moves.
 #[derive(Clone, Copy, PartialEq)]
@@ -38,6 +43,8 @@ pub struct Picture {
     compare: bool,
     ketamine: f32,
     stale: Stale,
+    /// Frames of this zoom that came late.
+    slow: u8,
     lens: Lens,
     drawings: Ground,
     pixels: Pixels,
@@ -73,6 +80,7 @@ impl Picture {
             compare: false,
             ketamine: 0.0,
             stale: Stale::All,
+            slow: 0,
             lens: Lens::new(radius),
             drawings: Ground::new(),
             pixels: Pixels::new(),
@@ -153,13 +161,13 @@ impl Picture {
         let view = self.camera.view();
         let (w, h) = (self.front.w, self.front.h);
         let count = if self.compare { 2 } else { 1 };
-        let wide = w / count as f32;
-        let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
+        let panes = Pane::side_by_side(w, h, count);
         let fits = panes.map(|pane| Fits::new(view, pane));
         let labs = [other.unwrap_or(lab), lab];
         let readings = labs.map(Lab::reading);
+        self.pace(seconds);
         if self.stale != Stale::Nothing {
-            self.still(&panes[..count], &fits);
+            self.still(view, count);
         }
         let ketamine = [if count > 1 { 0.0 } else { self.ketamine }, self.ketamine];
         self.easing = false;
@@ -221,8 +229,20 @@ impl Picture {
         }
     }
 
+    /// On a device too slow for the whole ground in every frame of a zoom, the ground is coarser until it rests.
+    fn pace(&mut self, seconds: f32) {
+        if !self.camera.moving() {
+            self.slow = 0;
+        } else if seconds > SLOW {
+            self.slow = self.slow.saturating_add(1);
+        }
+        let coarse = self.slow > PATIENCE;
+        let whole = (self.front.w, self.front.h);
+        self.ground.grain(if coarse { COARSE } else { 1.0 }, whole);
+    }
+
     /// Paints what stands still.
-    fn still(&mut self, panes: &[Pane], fits: &[Fits]) {
+    fn still(&mut self, view: View, count: usize) {
         let (blue, green, small) = &self.art;
         if self.stale == Stale::All {
             let scale = self.front.h / home(1, self.compare).span * SYNAPSE.unit;
@@ -233,10 +253,12 @@ impl Picture {
             on: &self.ground.on,
             palette: &self.palette,
         };
-        for (pane, fits) in panes.iter().zip(fits) {
-            self.drawings.paint(brush, *pane, fits, blue);
+        let panes = Pane::side_by_side(self.ground.w, self.ground.h, count);
+        for pane in &panes[..count] {
+            self.drawings
+                .paint(brush, *pane, &Fits::new(view, *pane), blue);
         }
-        if panes.len() > 1 {
+        if count > 1 {
             divide(brush, panes[1].x, self.ground.h, self.ground.ratio);
         }
         self.layer.wear();

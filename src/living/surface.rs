@@ -64,6 +64,17 @@ impl Surface {
         changed
     }
 
+    /// Takes another number of pixels for the same place on the page: 1 all of them, 0.5 half as many each way.
+    pub fn grain(&mut self, share: f32, whole: (f32, f32)) {
+        let (w, h) = (libm::roundf(whole.0 * share), libm::roundf(whole.1 * share));
+        if (w, h) != (self.w, self.h) {
+            self.element.set_width(w as u32);
+            self.element.set_height(h as u32);
+            self.ratio *= w / self.w;
+            (self.w, self.h) = (w, h);
+        }
+    }
+
     /// Empties it.
     pub fn clear(&self) {
         self.on.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).ok();

@@ -20,6 +20,9 @@ use web_sys::CanvasRenderingContext2d;
 const SPEED: f32 = 0.42;
 /// Signals a second of a cell that fires as it can: below three, so that nothing flickers.
 const MOST: f32 = 2.2;
+/// The brake cell's firing at which its arm hangs free, and at which it lies on the sender: so it does at rest.
+const LOOSE: f32 = 0.1;
+const PRESSED: f32 = 0.78;
 /// Signals on one way at most.
 const ON_THE_WAY: usize = 6;
 
@@ -67,7 +70,7 @@ pub struct Circuit {
 impl Circuit {
     /// Follows the model; true while the arm is on its way.
     pub fn follow(&mut self, reading: &Reading, seconds: f32) -> bool {
-        let lift = 1.0 - rise(reading.brake, 0.08, 0.5);
+        let lift = 1.0 - ((reading.brake - LOOSE) / (PRESSED - LOOSE)).clamp(0.0, 1.0);
         if !self.started || seconds > 0.2 {
             self.lift = lift;
             self.glutamate = reading.glutamate;

@@ -56,11 +56,11 @@ pub fn halo(brush: Brush, fits: &Fits, sprites: &Sprites, growth: f32, seen: f32
         return;
     }
     brush.pixels();
-    brush.alpha(seen * (0.25 + 0.75 * growth));
+    brush.alpha(seen * (0.5 + 0.5 * growth));
     let s = fits.circuit.s;
     for link in links() {
         let at = fits.circuit.at(link.foot.0, link.foot.1 - 6.0);
-        let r = (20.0 + 22.0 * growth) * s;
+        let r = (24.0 + 24.0 * growth) * s;
         sprites.glow(brush.on, Glow::Growth, at, (r, r));
     }
 }
