@@ -14,8 +14,8 @@ use core::f32::consts::TAU;
 /// a picture has room for twice as many, not for twenty times.
 const MOST: f32 = 84.0;
 const HALF: f32 = 3.0;
-/// Fields about the one gate, in four rows: two columns on each side.
-const FIELDS: u32 = 16;
+/// Fields on each side of the one gate: two columns of four.
+const FIELDS: u32 = 8;
 
 /// What floats, and how long it has.
 #[derive(Clone, Copy, Debug, Default)]
@@ -132,13 +132,14 @@ impl Drift {
         ] {
             for index in 0..libm::ceilf(count) as u32 {
                 let own = kind as u32 * 100 + 7;
-                let field = slot * 7 % FIELDS;
-                let again = (slot / FIELDS) as f32 * 0.4;
-                slot += 1;
+                // In turn on either side; there, three fields on each time.
+                let side = if slot % 2 == 0 { -1.0 } else { 1.0 };
+                let field = slot / 2 * 3 % FIELDS;
+                let again = (slot / 2 / FIELDS) as f32 * 0.4;
                 let (column, row) = (field / 4, field % 4);
-                let side = if column % 2 == 0 { -1.0 } else { 1.0 };
-                let across = ((column / 2) as f32 + 0.5 + again) / 2.0;
-                let down = (row as f32 + 0.3 + 0.4 * (column % 3 % 2) as f32 + again) / 4.0;
+                slot += 1;
+                let across = (column as f32 + 0.5 + again) / 2.0;
+                let down = (row as f32 + 0.3 + 0.4 * column as f32 + again) / 4.0;
                 let x =
                     side * (near + (far - near) * across) + sway(self.time, index, own + 20) * 8.0;
                 let y = top + down * high + sway(self.time, index, own + 30) * 6.0;
