@@ -10,7 +10,7 @@ pub struct Lab {
     /// Circuit, synapse, gate.
     pub depths: [String; 3],
     /// How time runs in the picture, in the order of `science::Scale`.
-    pub scales: [String; 4],
+    pub scales: [String; 5],
     /// Words on the picture, in the order of `Part`.
     pub parts: [String; 9],
     /// The two halves when comparing: without, with.

@@ -139,7 +139,7 @@ impl Guide {
             Beat::Growth => {
                 // The sender signals more often where the brake holds less.
                 setting.brake = Brake::Hand(1.0 - slide);
-                setting.clock = Clock::Days;
+                setting.clock = Clock::Hours;
             }
             Beat::Links => setting.clock = Clock::Days,
         }

@@ -4,6 +4,9 @@ use super::{Act, Beat, Chapter, Guide};
 use crate::content::Pack;
 use crate::science::lab::{Brake, Depth, Reading};
 
+/// How long growth signals are watched, hours: about when they are strongest.
+const HOURS: f32 = 5.0;
+
 impl Guide {
     /// The beat that is open begins.
     pub(super) fn enter(&mut self) {
@@ -80,8 +83,8 @@ impl Guide {
                 self.slides[6] = super::beat::slide_at(reading.days);
                 self.lab.running &= reading.days < super::beat::days(1.0);
             }
-            // Growth signals are the story of the first day.
-            (Some(Beat::Growth), _) => self.lab.running &= reading.days < 1.0,
+            // Growth signals are the story of the first hours.
+            (Some(Beat::Growth), _) => self.lab.running &= reading.days < HOURS / 24.0,
             _ => {}
         }
         self.say_next(seconds, pack);

@@ -123,6 +123,7 @@ impl Living {
     pub fn settle(&mut self) {
         self.lab.settle();
         self.other.settle();
+        self.picture.jump();
     }
 
     /// One vesicle empties.

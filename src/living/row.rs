@@ -47,15 +47,14 @@ impl Rows {
     pub fn new(gates: &[Gate], radius: f32) -> Self {
         let lens = Lens::new(radius);
         let mut order: Vec<usize> = (0..gates.len()).collect();
-        order.sort_by(|&a, &b| gates[b].y.total_cmp(&gates[a].y));
+        sort(&mut order, |gate| -gates[gate].y);
         let mut rows = Self::default();
         for (kind, slots) in [(GateKind::Ampa, &GREEN[..]), (GateKind::Nmda, &BLUE[..])] {
             let foremost = order.iter().copied().filter(|&at| gates[at].kind == kind);
             let mut row: Vec<usize> = foremost.take(slots.len()).collect();
-            row.sort_by(|&a, &b| gates[a].x.total_cmp(&gates[b].x));
+            sort(&mut row, |gate| gates[gate].x);
             let stood = row.into_iter().zip(slots);
-            rows.front
-                .extend(stood.map(|(gate, &x)| Front { gate, x, kind }));
+            rows.front.extend(stood.map(|(gate, &x)| Front { gate, x, kind }));
         }
         let in_front = |gate: usize| rows.front.iter().any(|front| front.gate == gate);
         let stage = order.iter().copied().filter(|&gate| !in_front(gate));
@@ -76,11 +75,7 @@ impl Rows {
             return;
         };
         let centre = BLUE[1].to_bits();
-        let Some(middle) = self
-            .front
-            .iter()
-            .position(|front| front.x.to_bits() == centre)
-        else {
+        let Some(middle) = self.front.iter().position(|front| front.x.to_bits() == centre) else {
             return;
         };
         let old = self.front[middle].gate;
@@ -89,6 +84,17 @@ impl Rows {
         if let Some(place) = fronts.chain(stood).find(|gate| **gate == shown) {
             *place = old;
             self.front[middle].gate = shown;
+        }
+    }
+}
+
+/// By insertion: a hundred gates, once. The library's own sorting is many times as large as this room's gates.
+fn sort(gates: &mut [usize], by: impl Fn(usize) -> f32) {
+    for at in 1..gates.len() {
+        let mut to = at;
+        while to > 0 && by(gates[to - 1]) > by(gates[to]) {
+            gates.swap(to - 1, to);
+            to -= 1;
         }
     }
 }
@@ -116,20 +122,9 @@ mod tests {
         let gates = lab.gates();
         let rows = Rows::new(gates, 250.0);
         let first = gates.iter().position(|gate| gate.kind == GateKind::Nmda);
-        let middle = rows
-            .front
-            .iter()
-            .find(|front| (front.x - BLUE[1]).abs() < 0.1);
+        let middle = rows.front.iter().find(|front| (front.x - BLUE[1]).abs() < 0.1);
         assert_eq!(middle.map(|front| front.gate), first);
-        assert!(
-            rows.front
-                .iter()
-                .all(|front| gates[front.gate].kind == front.kind)
-        );
-        assert!(
-            rows.stage
-                .iter()
-                .all(|stood| gates[stood.gate].kind == stood.kind)
-        );
+        assert!(rows.front.iter().all(|front| gates[front.gate].kind == front.kind));
+        assert!(rows.stage.iter().all(|stood| gates[stood.gate].kind == stood.kind));
     }
 }

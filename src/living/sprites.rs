@@ -2,7 +2,7 @@
 
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
-use super::palette::Palette;
+use super::palette::{Palette, Role};
 use super::sheets::{Fit, GATE_SCALE};
 use crate::science::lab::Pore;
 use wasm_bindgen::JsCast;
@@ -58,15 +58,29 @@ pub fn empty() -> Sprite {
 
 /// A blue gate on the stage.
 pub fn cup(pore: Pore) -> Sprite {
-    cell(
-        (136.0, 40.0, 26.0),
-        SMALL_FRAMES + 1 + pore as usize,
-        (15.0, 20.0),
-    )
+    cell((136.0, 40.0, 26.0), SMALL_FRAMES + 1 + pore as usize, (15.0, 20.0))
 }
 
 fn frame(open: f32, frames: usize) -> usize {
     (open.clamp(0.0, 1.0) * (frames - 1) as f32 + 0.5) as usize
+}
+
+/// A soft round glow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Glow {
+    /// Of glutamate.
+    Glutamate,
+    /// Of the growth signal.
+    Growth,
+}
+
+/// Radius of a glow in the atlas.
+const GLOW: f32 = 46.0;
+
+impl Glow {
+    fn corner(self) -> (f32, f32) {
+        (self as u8 as f32 * (GLOW * 2.0 + 2.0), 164.0)
+    }
 }
 
 /// All pictures, on a canvas that is never shown.
@@ -93,7 +107,7 @@ impl Sprites {
     pub fn draw(&mut self, palette: &Palette, scale: f32, art: (&Nmda, &Ampa, &Small)) {
         self.scale = scale;
         self.canvas.set_width((424.0 * scale) as u32);
-        self.canvas.set_height((164.0 * scale) as u32);
+        self.canvas.set_height((260.0 * scale) as u32);
         let brush = Brush {
             on: &self.on,
             palette,
@@ -117,47 +131,43 @@ impl Sprites {
             let open = step as f32 / (SMALL_FRAMES - 1) as f32;
             small.ampa(brush, fit, origin(bud(open)), open);
         }
+        for (glow, role) in [(Glow::Glutamate, Role::Glutamate), (Glow::Growth, Role::Halo)] {
+            let p = brush.palette;
+            let soft = p.colour(role).fade(0.4).css();
+            let stops = [(0.0, p.style(role)), (0.45, soft.as_str()), (1.0, p.clear(role))];
+            let (x, y) = glow.corner();
+            brush.sheet(fit);
+            if let Some(gradient) = brush.radial((x + GLOW, y + GLOW), GLOW, &stops) {
+                self.on.set_fill_style_canvas_gradient(&gradient);
+                let [x, y, side] = [x, y, GLOW * 2.0].map(f64::from);
+                self.on.fill_rect(x, y, side, side);
+            }
+        }
         small.empty(brush, fit, origin(empty()));
-        for pore in [
-            Pore::Shut,
-            Pore::Magnesium,
-            Pore::Open,
-            Pore::KetamineOpen,
-            Pore::KetamineShut,
-        ] {
+        for pore in [Pore::Shut, Pore::Magnesium, Pore::Open, Pore::KetamineOpen, Pore::KetamineShut] {
             small.nmda(brush, fit, origin(cup(pore)), pore);
         }
     }
 
-    /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
-    pub fn copy(
-        &self,
-        on: &CanvasRenderingContext2d,
-        sprite: Sprite,
-        (x, y): (f32, f32),
-        pixels: f32,
-    ) {
-        let Sprite {
-            x: sx,
-            y: sy,
-            w,
-            h,
-            ox,
-            oy,
-        } = sprite;
-        let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
-        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels]
-            .map(|px| f64::from(libm::roundf(px)));
+    /// Lays a glow about a point, device pixels, with two half widths.
+    pub fn glow(&self, on: &CanvasRenderingContext2d, glow: Glow, (x, y): (f32, f32), (wide, high): (f32, f32)) {
+        let corner = glow.corner();
+        let side = GLOW * 2.0;
+        let from = [corner.0, corner.1, side, side].map(|unit| f64::from(unit * self.scale));
+        let to = [x - wide, y - high, wide * 2.0, high * 2.0].map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas,
-            from[0],
-            from[1],
-            from[2],
-            from[3],
-            to[0],
-            to[1],
-            to[2],
-            to[3],
+            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+        )
+        .ok();
+    }
+
+    /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
+    pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
+        let Sprite { x: sx, y: sy, w, h, ox, oy } = sprite;
+        let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
+        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels].map(|px| f64::from(libm::roundf(px)));
+        on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
+            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
         )
         .ok();
     }

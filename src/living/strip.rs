@@ -18,8 +18,8 @@ const AMPA: f32 = 30.0;
 /// One line: its colour and its dashes, in widths of the line.
 const LINES: [(Role, &[f64]); 3] = [
     (Role::Ketamine, &[]),
-    (Role::Glutamate, &[5.0, 2.5]),
-    (Role::Ampa, &[1.2, 2.4]),
+    (Role::Glutamate, &[3.4, 3.2]),
+    (Role::Ampa, &[1.2, 5.4]),
 ];
 
 /// The chart's memory.
@@ -60,6 +60,12 @@ impl Strip {
             family: true,
             stale: true,
         }
+    }
+
+    /// Starts anew: time has jumped.
+    pub fn restart(&mut self) {
+        self.count = 0;
+        self.stale = true;
     }
 
     /// To be drawn anew.
@@ -112,17 +118,15 @@ impl Strip {
         }
         on.stroke();
         on.set_line_join("round");
-        let passes: &[(usize, f32)] = if compare {
-            &[(1, 1.3), (0, 2.8)]
-        } else {
-            &[(0, 2.8)]
-        };
+        let passes: &[(usize, f32)] = if compare { &[(1, 1.3), (0, 2.8)] } else { &[(0, 2.8)] };
         for &(who, width) in passes {
             for (line, (role, pattern)) in LINES.iter().enumerate() {
                 let width = f64::from(width * unit);
                 on.set_stroke_style_str(palette.style(*role));
                 on.set_line_width(width);
                 dashes(on, pattern, width);
+                // Dots fall between dashes where both lines run together.
+                on.set_line_dash_offset(if line == 2 { -4.4 * width } else { 0.0 });
                 on.begin_path();
                 for (at, point) in self.points[who][..self.count].iter().enumerate() {
                     // The newest stands at the right edge.

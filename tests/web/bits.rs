@@ -1,5 +1,6 @@
 //! The sums agree with the native ones to the last bit.
 
+use super::script;
 use ketamine_guide::content::RouteId;
 use ketamine_guide::guide::Course;
 use ketamine_guide::science::InfusionMinutes;
@@ -165,4 +166,9 @@ fn bits_are_those_of_the_native_build() {
         ];
         assert_eq!(here.map(f64::to_bits), bits, "{route:?} at {minute}");
     }
+}
+
+#[wasm_bindgen_test]
+fn synapse_is_that_of_the_native_build() {
+    assert_eq!(script::fingerprints(), script::KNOWN);
 }

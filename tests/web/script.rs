@@ -3,7 +3,12 @@
 use ketamine_guide::science::lab::{Clock, Lab, Micromolar, Setting};
 
 /// After a signal's burst, after its end, after ketamine got in, after days. Printed by the native test when it fails.
-pub const KNOWN: [u64; 4] = [0, 0, 0, 0];
+pub const KNOWN: [u64; 4] = [
+    0x5617_a3ab_3a2e_a2a3,
+    0x493e_f7a0_9f1c_2e66,
+    0x0e49_6b4d_7b52_d692,
+    0xe744_505e_662f_1435,
+];
 
 /// The state after each part of the script.
 pub fn fingerprints() -> [u64; 4] {

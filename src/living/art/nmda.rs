@@ -16,7 +16,7 @@ const LEAF: &str = "M-14-26C4-36 30-32 42-24V12C28 10 14 20-2 24C-16 22-22-12-14
 const HINGE: (f32, f32) = (-42.0, -66.0);
 /// How a leaf turns and withdraws when the gate opens, radians and units.
 const SWING: f32 = -0.42;
-const DRAW: f32 = 27.0;
+const DRAW: f32 = 33.0;
 /// How far the upper lip stands off without glutamate, radians, and about what.
 const BITE: f32 = 0.16;
 const JOINT: (f32, f32) = (-88.0, -134.0);
@@ -88,14 +88,7 @@ impl Nmda {
     }
 
     /// Lips and lid: how far they hold glutamate, how far the lid is open. The lid withdraws behind the walls.
-    pub fn moving(
-        &self,
-        brush: Brush,
-        fit: Fit,
-        at: (f32, f32),
-        scale: f32,
-        (held, open): (f32, f32),
-    ) {
+    pub fn moving(&self, brush: Brush, fit: Fit, at: (f32, f32), scale: f32, (held, open): (f32, f32)) {
         brush.on.save();
         brush.around(fit, at, (scale, scale), 0.0);
         brush.on.clip_with_path_2d(&self.way);
@@ -112,10 +105,7 @@ impl Nmda {
         for side in [1.0, -1.0] {
             let to = (at.0 + JOINT.0 * scale * side, at.1 + JOINT.1 * scale);
             brush.around(fit, to, (scale * side, scale), (1.0 - held) * BITE * side);
-            brush
-                .on
-                .translate(f64::from(-JOINT.0), f64::from(-JOINT.1))
-                .ok();
+            brush.on.translate(f64::from(-JOINT.0), f64::from(-JOINT.1)).ok();
             brush.line(&self.jaw, Role::Edge, 3.6);
             brush.body_from(&self.jaw, BLUE, side);
         }

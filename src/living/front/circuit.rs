@@ -9,6 +9,7 @@ use crate::living::camera::rise;
 use crate::living::cells;
 use crate::living::ground::Fits;
 use crate::living::palette::Role;
+use crate::living::sprites::{self, Sprites};
 use crate::science::lab::Reading;
 use core::f64::consts::TAU;
 use web_sys::CanvasRenderingContext2d;
@@ -91,15 +92,16 @@ impl Circuit {
     }
 
     /// Paints it.
-    pub fn paint(&self, brush: Brush, fits: &Fits, reading: &Reading, marks: &mut Marks) {
+    pub fn paint(&self, brush: Brush, fits: &Fits, reading: &Reading, sprites: &Sprites, marks: &mut Marks) {
         let seen = 1.0 - rise(fits.depth, 0.25, 0.6);
         if seen <= 0.0 {
             return;
         }
+        self.glow(brush, fits, sprites, seen);
+        links::halo(brush, fits, sprites, reading.growth, seen);
         brush.sheet(fits.circuit);
         brush.alpha(seen);
-        links::paint(brush, reading.growth, reading.links, seen);
-        self.glow(brush, seen);
+        links::paint(brush, reading.links, seen);
         brush.alpha(seen);
         self.gates(brush, reading);
         self.arm(brush);
@@ -114,10 +116,7 @@ impl Circuit {
         let [pressed, lifted] = cells::ARM;
         std::array::from_fn(|at| {
             let mix = |a: f32, b: f32| a + (b - a) * self.lift;
-            (
-                mix(pressed[at].0, lifted[at].0),
-                mix(pressed[at].1, lifted[at].1),
-            )
+            (mix(pressed[at].0, lifted[at].0), mix(pressed[at].1, lifted[at].1))
         })
     }
 
@@ -125,13 +124,21 @@ impl Circuit {
     fn arm(&self, brush: Brush) {
         let (on, p) = (brush.on, brush.palette);
         let curve = self.curve();
-        on.set_line_cap("round");
         for (role, width, pad) in [(Role::Brake, 15.0, 21.0), (Role::BrakeLit, 9.5, 15.0)] {
             on.set_stroke_style_str(p.style(role));
+            on.set_line_cap("butt");
             on.begin_path();
+            if role == Role::BrakeLit {
+                // Into the body, over its line.
+                on.move_to(f64::from(curve[0].0) + 5.0, f64::from(curve[0].1) + 5.0);
+                on.line_to(f64::from(curve[0].0), f64::from(curve[0].1));
+            } else {
+                on.move_to(f64::from(curve[0].0), f64::from(curve[0].1));
+            }
             trace(on, &curve);
             on.set_line_width(width);
             on.stroke();
+            on.set_line_cap("round");
             let (x, y) = curve[3];
             let tilt = 0.35 - 0.5 * self.lift;
             let (dx, dy) = (libm::cosf(tilt) * 22.0, libm::sinf(tilt) * 22.0);
@@ -181,18 +188,12 @@ impl Circuit {
         let brake = held(reading.blocked_brake, cells::BRAKE_GATES);
         let receiver = held(reading.blocked_receiver, cells::RECEIVER_GATES.len());
         // Spread: every third first.
-        let ring = (0..cells::BRAKE_GATES)
-            .map(|at| (cells::brake_gate(at), at % 3 * 3 + at / 3 < brake, 10.0));
+        let ring = (0..cells::BRAKE_GATES).map(|at| (cells::brake_gate(at), (at % 3 + 2) % 3 * 3 + at / 3 < brake, 10.0));
         let row = cells::RECEIVER_GATES.iter().enumerate();
         let row = row.map(|(at, &place)| (place, (at * 3 + 1) % 10 < receiver, 8.0));
         let all = ring.chain(row);
         let on = brush.on;
-        for (role, part) in [
-            (Role::Edge, 1.12),
-            (Role::Nmda, 1.0),
-            (Role::NmdaLit, 0.76),
-            (Role::Deep, 0.62),
-        ] {
+        for (role, part) in [(Role::Edge, 1.12), (Role::Nmda, 1.0), (Role::NmdaLit, 0.76), (Role::Deep, 0.62)] {
             on.begin_path();
             for ((x, y), _, r) in all.clone() {
                 let [x, y, r] = [x, y, r * part].map(f64::from);
@@ -206,11 +207,7 @@ impl Circuit {
         for ((x, y), _, r) in all.filter(|(_, held, _)| *held) {
             for corner in 0..6_u8 {
                 let angle = f32::from(corner) * core::f32::consts::FRAC_PI_3 + 0.5236;
-                let [x, y] = [
-                    x + libm::cosf(angle) * r * 0.86,
-                    y + libm::sinf(angle) * r * 0.86,
-                ]
-                .map(f64::from);
+                let [x, y] = [x + libm::cosf(angle) * r * 0.86, y + libm::sinf(angle) * r * 0.86].map(f64::from);
                 if corner == 0 {
                     on.move_to(x, y);
                 } else {
@@ -226,44 +223,30 @@ impl Circuit {
         on.fill();
     }
 
-    /// Glutamate where the cells meet: the more is out, the wider the glow.
-    fn glow(&self, brush: Brush, seen: f32) {
-        let on = brush.on;
-        on.set_fill_style_str(brush.palette.style(Role::Glutamate));
-        let strong = self.glutamate.clamp(0.0, 3.0);
-        for ring in 1..=4_u8 {
-            let r = f64::from((16.0 + 11.0 * f32::from(ring)) * (0.35 + 0.65 * strong.min(2.0)));
-            on.begin_path();
-            on.ellipse(296.0, 249.0, r * 1.15, r * 0.8, 0.0, 0.0, TAU)
-                .ok();
-            brush.alpha(seen * 0.07 * strong.min(1.6));
-            on.fill();
-        }
+    /// Glutamate where the cells meet: the more is out, the wider and stronger the glow.
+    fn glow(&self, brush: Brush, fits: &Fits, sprites: &Sprites, seen: f32) {
+        let strong = self.glutamate.clamp(0.0, 2.2);
+        let (x, y) = fits.circuit.at(296.0, 249.0);
+        let r = (30.0 + 30.0 * strong) * fits.circuit.s;
+        brush.pixels();
+        brush.alpha(seen * (0.25 + 0.35 * strong));
+        sprites.glow(brush.on, sprites::Glow::Glutamate, (x, y), (r * 1.25, r * 0.8));
     }
 
     fn discs(&self, fits: &Fits, marks: &mut Marks) {
         let count = (self.glutamate.clamp(0.0, 2.5) * 14.0) as u8;
         for index in 0..count {
             let at = f32::from(index);
-            let turn = at * 2.399 + self.time * (0.12 + 0.02 * (at % 5.0));
+            let turn = at * 2.399 + self.time * (0.12 + 0.02 * f32::from(index % 5));
             let far = libm::sqrtf((at + 0.5) / 14.0) * 34.0;
-            let (x, y) = (
-                296.0 + libm::cosf(turn) * far * 1.2,
-                249.5 + libm::sinf(turn) * 6.5,
-            );
-            marks.put(
-                Kind::Glutamate,
-                fits.circuit.at(x, y),
-                2.7 * fits.circuit.s,
-                0.0,
-            );
+            let (x, y) = (296.0 + libm::cosf(turn) * far * 1.2, 249.5 + libm::sinf(turn) * 6.5);
+            marks.put(Kind::Glutamate, fits.circuit.at(x, y), 2.7 * fits.circuit.s, 0.0);
         }
     }
 }
 
 fn trace(on: &CanvasRenderingContext2d, curve: &[Point; 4]) {
-    let [a, b, c, d] = curve.map(|(x, y)| (f64::from(x), f64::from(y)));
-    on.move_to(a.0, a.1);
+    let [_, b, c, d] = curve.map(|(x, y)| (f64::from(x), f64::from(y)));
     on.bezier_curve_to(b.0, b.1, c.0, c.1, d.0, d.1);
 }
 
@@ -273,8 +256,7 @@ mod tests {
 
     #[test]
     fn signals_come_as_often_as_the_cell_fires_and_never_flicker() {
-        for (rate, at_least, at_most) in [(0.0, 0, 0), (0.5, 10, 12), (1.0, 20, 23), (9.0, 20, 23)]
-        {
+        for (rate, at_least, at_most) in [(0.0, 0, 0), (0.5, 10, 12), (1.0, 20, 23), (9.0, 20, 23)] {
             let mut way = Way::default();
             let mut sent = 0;
             for _ in 0..600 {

@@ -50,11 +50,7 @@ impl Drift {
     /// Time passes; ketamine comes and goes in about a second. True while it does.
     pub fn step(&mut self, ketamine: f32, seconds: f32) -> bool {
         self.time += seconds.min(0.25);
-        let by = if seconds > 0.2 {
-            1.0
-        } else {
-            (seconds * 3.0).min(1.0)
-        };
+        let by = if seconds > 0.2 { 1.0 } else { (seconds * 3.0).min(1.0) };
         self.ketamine += (ketamine - self.ketamine) * by;
         if (ketamine - self.ketamine).abs() < 0.01 {
             self.ketamine = ketamine;
@@ -80,11 +76,7 @@ impl Drift {
             let wide = (hash(index, own + 1) - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
             let deep = CUT - 0.02 - hash(index, own + 2) * 1.5;
             let high = 0.08 + 0.84 * hash(index, own + 3) + sway(self.time, index, own + 30) * 0.08;
-            let Some(seen) = lens.see(
-                wide,
-                deep + sway(self.time, index, own + 40) * 0.02,
-                high * CLEFT,
-            ) else {
+            let Some(seen) = lens.see(wide, deep + sway(self.time, index, own + 40) * 0.02, high * CLEFT) else {
                 continue;
             };
             if hidden(seen.x, seen.y - size) {
@@ -102,21 +94,20 @@ impl Drift {
         if rise(fits.depth, 1.4, 1.8) < 0.5 {
             return;
         }
-        let room = (pane.w / fits.gate.s * 0.5 + 40.0).min(420.0);
-        let ketamine = count(self.ketamine) * 0.36;
+        let room = (pane.w / fits.gate.s * 0.5 - 34.0).min(330.0);
+        let ketamine = count(self.ketamine) * 0.3;
         for (kind, count, size) in [
             (Kind::Glutamate, 7.0, 13.0),
             (Kind::Ion, 9.0, 10.0),
             (Kind::Magnesium, 2.0, 22.0),
-            (Kind::Ketamine, ketamine, 25.0),
+            (Kind::Ketamine, ketamine, 24.0),
         ] {
             for index in 0..libm::ceilf(count) as u32 {
                 let own = kind as u32 * 100 + 7;
                 let side = if index % 2 == 0 { 1.0 } else { -1.0 };
                 let x = (196.0 + hash(index, own + 1) * (room - 196.0).max(30.0)) * side;
                 let x = x + sway(self.time, index, own + 20) * 22.0;
-                let y =
-                    -36.0 + hash(index, own + 2) * 236.0 + sway(self.time, index, own + 30) * 16.0;
+                let y = 24.0 + hash(index, own + 2) * 150.0 + sway(self.time, index, own + 30) * 16.0;
                 let part = (count - index as f32).min(1.0);
                 let near = 0.75 + 0.4 * hash(index, own + 3);
                 let turn = sway(self.time, index, own + 40) * 0.4;

@@ -29,7 +29,7 @@ pub struct Single {
 }
 
 fn towards(value: &mut f32, goal: f32, by: f32) {
-    *value += (goal - *value).clamp(-by, by);
+    *value += (goal - *value).max(-by).min(by);
 }
 
 impl Single {
@@ -85,8 +85,8 @@ impl Single {
         }
         let held = rise(self.held, 0.1, 0.9);
         for side in [1.0, -1.0] {
-            let away = (1.0 - held) * 46.0;
-            let to = at((POCKET.0 - away) * side, POCKET.1 - away * 1.1);
+            let away = (1.0 - held) * 56.0;
+            let to = at((POCKET.0 - away) * side, POCKET.1 - away * 0.16);
             marks.put(Kind::Glutamate, to, 15.0 * fit.s, 0.0);
         }
     }

@@ -13,9 +13,15 @@ const FAR: [&str; 3] = [
     "M900 190C800 196 740 216 700 206C650 194 640 172 612 184C588 196 600 224 628 230C680 240 720 262 760 300C800 330 860 330 900 330Z",
 ];
 
+/// Far cells of the circuit, in its sheet.
+const FAR_CELLS: [&str; 2] = [
+    "M-200 250C-60 236 60 262 150 240C190 230 206 206 236 204C262 203 284 214 300 232C400 250 500 236 620 262C720 282 800 270 900 280V292C800 286 700 300 610 280C500 258 400 276 306 262C296 284 270 296 246 290C226 286 214 270 206 262C150 276 60 280-200 272Z",
+    "M360-120C372-40 352 0 366 40C372 62 392 70 396 88C400 108 386 126 366 128C344 130 328 116 328 96C328 80 340 66 346 44C356 4 340-40 344-120ZM366 122C380 180 372 240 400 300C430 372 420 420 440 500H424C410 430 416 380 388 310C362 246 366 180 352 124Z",
+];
+
 /// Reads them.
 pub fn drawings() -> Vec<Path2d> {
-    FAR.iter().map(|drawing| path(drawing)).collect()
+    FAR.iter().chain(&FAR_CELLS).map(|drawing| path(drawing)).collect()
 }
 
 /// Paints the air of a pane.
@@ -27,11 +33,15 @@ pub fn paint(brush: Brush, pane: Pane, fits: &Fits, far: &[Path2d]) {
     brush.on.set_fill_style_canvas_gradient(&air);
     let [x, w, h] = [pane.x, pane.w, pane.h].map(f64::from);
     brush.on.fill_rect(x, 0.0, w, h);
-    brush.glow(
-        (pane.x + pane.w * 0.06, pane.h * 0.2),
-        pane.h * 0.95,
-        Role::Lamp,
-    );
+    brush.glow((pane.x + pane.w * 0.06, pane.h * 0.2), pane.h * 0.95, Role::Lamp);
+    let wide = 1.0 - crate::living::camera::rise(fits.depth, 0.2, 0.7);
+    if wide > 0.0 {
+        brush.sheet(fits.circuit);
+        brush.alpha(wide);
+        brush.fill(&far[3], Role::HazeFar);
+        brush.fill(&far[4], Role::HazeFar);
+        brush.alpha(1.0);
+    }
     let near = crate::living::camera::rise(fits.depth, 0.3, 0.9);
     if near > 0.0 && fits.depth < 1.9 {
         brush.sheet(fits.synapse);

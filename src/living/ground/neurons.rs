@@ -14,6 +14,7 @@ pub struct Neurons {
     sender: Path2d,
     receiver: Path2d,
     brake: Path2d,
+    passing: Path2d,
     sign: Path2d,
 }
 
@@ -60,6 +61,7 @@ impl Neurons {
             sender: cell(cells::SENDER, &cells::SENDER_BRANCHES),
             receiver: cell(cells::RECEIVER, &cells::RECEIVER_BRANCHES),
             brake,
+            passing: cell("", &[cells::PASSER]),
             sign: path(SIGN),
         }
     }
@@ -71,37 +73,26 @@ impl Neurons {
         }
         brush.sheet(fits.circuit);
         let seen = 1.0 - rise(fits.depth, 0.5, 0.95);
+        let shade = 1.0 - rise(fits.depth, 0.02, 0.3);
         for (cell, edge, tones, width) in [
-            (
-                &self.receiver,
-                Role::ReceiverEdge,
-                tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade),
-                2.2,
-            ),
-            (
-                &self.sender,
-                Role::SenderEdge,
-                tones(Role::SenderLit, Role::Sender, Role::SenderShade),
-                2.2,
-            ),
-            (
-                &self.brake,
-                Role::Brake,
-                tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade),
-                6.0,
-            ),
+            (&self.passing, Role::SenderEdge, tones(Role::Sender, Role::Sender, Role::SenderShade), 2.2),
+            (&self.receiver, Role::ReceiverEdge, tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade), 2.2),
+            (&self.sender, Role::SenderEdge, tones(Role::SenderLit, Role::Sender, Role::SenderShade), 2.2),
+            (&self.brake, Role::Brake, tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade), 6.0),
         ] {
-            brush.on.save();
-            brush.alpha(0.3 * seen);
-            // The light comes from the upper left: a long shadow, softer the farther it falls.
-            for (away, soft) in [(5.0, 2.0), (10.0, 6.0), (16.0, 12.0)] {
-                brush.on.save();
-                brush.on.translate(away, away * 1.2).ok();
-                brush.line(cell, Role::Shadow, soft);
-                brush.fill(cell, Role::Shadow);
-                brush.on.restore();
+            if shade > 0.0 {
+                // The light comes from the upper left: a long soft shadow.
+                let far = f64::from(fits.circuit.s);
+                brush.on.set_shadow_color(&brush.palette.colour(Role::Shadow).fade(shade).css());
+                brush.on.set_shadow_blur(14.0 * far);
+                brush.on.set_shadow_offset_x(12.0 * far);
+                brush.on.set_shadow_offset_y(15.0 * far);
+                brush.line(cell, edge, width);
+                brush.on.set_shadow_color(brush.palette.clear(Role::Shadow));
+                brush.on.set_shadow_blur(0.0);
+                brush.on.set_shadow_offset_x(0.0);
+                brush.on.set_shadow_offset_y(0.0);
             }
-            brush.on.restore();
             brush.alpha(1.0);
             brush.line(cell, edge, width);
             brush.body(cell, tones);
@@ -115,12 +106,7 @@ impl Neurons {
         let on = brush.on;
         for ((x, y), r, lit, core) in [
             (cells::SENDER_AT, 24.0, Role::SenderLit, Role::SenderCore),
-            (
-                cells::RECEIVER_AT,
-                27.0,
-                Role::ReceiverLit,
-                Role::ReceiverCore,
-            ),
+            (cells::RECEIVER_AT, 27.0, Role::ReceiverLit, Role::ReceiverCore),
         ] {
             let [x, y] = [x, y].map(f64::from);
             for (dx, r, role) in [(0.0, r, core), (-1.5, r - 4.0, lit), (1.0, r - 6.5, core)] {

@@ -9,7 +9,9 @@ use web_sys::Path2d;
 
 /// Where the sender's membrane meets the cleft.
 pub const FLOOR: f32 = 184.0;
-const OUTLINE: &str = "M168-200C172-120 196-60 206-6C214 44 184 66 140 80C98 93 70 112 70 140C70 168 96 179 148 180C200 182 260 184 320 184C380 184 440 182 492 180C544 179 570 168 570 140C570 112 540 94 496 80C436 61 330 64 292 4C262-44 244-120 236-200";
+const OUTLINE: &str = "M170-330C168-280 165-240 168-200C172-120 196-60 206-6C214 44 184 66 140 80C98 93 70 112 70 140C70 168 96 179 148 180C200 182 260 184 320 184C380 184 440 182 492 180C544 179 570 168 570 140C570 112 540 94 496 80C436 61 330 64 292 4C262-44 244-120 236-200C228-240 196-280 170-330Z";
+/// Its outline where the cell does not go on.
+const EDGE: &str = "M168-200C172-120 196-60 206-6C214 44 184 66 140 80C98 93 70 112 70 140C70 168 96 179 148 180C200 182 260 184 320 184C380 184 440 182 492 180C544 179 570 168 570 140C570 112 540 94 496 80C436 61 330 64 292 4C262-44 244-120 236-200";
 /// The membrane's inner face, a little further in.
 const INNER: &str = "M177-200C181-122 205-62 215-8C224 52 190 76 144 89C108 99 80 116 80 140C80 161 104 170 150 171C200 173 260 175 320 175C380 175 440 173 490 171C536 170 560 161 560 140C560 116 532 99 492 89C428 70 322 72 284 8C254-42 236-118 228-200";
 /// The wall behind the cut, as far as it is seen above it.
@@ -52,6 +54,7 @@ const VESICLES: [(f32, f32, f32); 25] = [
 /// The drawings.
 pub struct Sender {
     outline: Path2d,
+    edge: Path2d,
     inner: Path2d,
     behind: Path2d,
     tracks: Path2d,
@@ -73,6 +76,7 @@ impl Sender {
     pub fn new() -> Self {
         Self {
             outline: path(OUTLINE),
+            edge: path(EDGE),
             inner: path(INNER),
             behind: path(BEHIND),
             tracks: path(TRACKS),
@@ -90,9 +94,11 @@ impl Sender {
         let p = brush.palette;
         brush.sheet(fits.synapse);
         let edge = 5.0 + 10.0 * (1.0 - rise(fits.depth, 0.0, 0.7));
+        brush.alpha(rise(fits.depth, 0.2, 0.6));
         brush.line(&self.behind, Role::SenderEdge, edge);
         brush.fill(&self.behind, Role::SenderShade);
-        brush.line(&self.outline, Role::SenderEdge, edge);
+        brush.alpha(1.0);
+        brush.line(&self.edge, Role::SenderEdge, edge);
         brush.body(&self.outline, TONES);
         let detail = rise(fits.depth, 0.35, 0.85);
         if detail <= 0.0 {
@@ -138,13 +144,7 @@ pub fn vesicle(brush: Brush, (x, y): (f32, f32), r: f32) {
     on.set_line_width(f64::from(r * 0.17));
     on.stroke();
     on.begin_path();
-    for (dx, dy) in [
-        (-0.34, -0.34),
-        (0.36, -0.3),
-        (0.02, 0.06),
-        (-0.4, 0.34),
-        (0.4, 0.4),
-    ] {
+    for (dx, dy) in [(-0.34, -0.34), (0.36, -0.3), (0.02, 0.06), (-0.4, 0.34), (0.4, 0.4)] {
         disc(x + dx * r, y + dy * r, r * 0.2);
     }
     on.set_fill_style_str(brush.palette.style(Role::Glutamate));

@@ -37,8 +37,7 @@ pub fn patch_at(x: f32, y: f32) -> Option<usize> {
 
 /// The places of all gates, the same for every seed: AMPA, then NMDA.
 ///
-/// The innermost squares are all AMPA: release on a signal is aligned with AMPA gates, not with NMDA gates
-/// (`li2021`). Further out NMDA gates are scattered evenly. The first AMPA gates, those that weak links keep, are
+/// The innermost squares are all AMPA, chosen here among other layouts (docs/model.md). Further out NMDA gates are scattered evenly. The first AMPA gates, those that weak links keep, are
 /// spread over the disc as well.
 pub fn patches() -> [Patch; ALL] {
     let mut chance = Chance::new(0);

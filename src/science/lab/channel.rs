@@ -58,6 +58,13 @@ impl Channel {
         }
     }
 
+    /// Lets any length of time pass, in which it opened as often as it takes.
+    pub fn settle(&mut self, ketamine: Micromolar, usage: f32) {
+        if usage > 0.0 {
+            self.held = self.chance.share() < Site::Brake.steady(ketamine);
+        }
+    }
+
     /// What is in the way.
     pub fn pore(&self) -> Pore {
         match (self.held, self.open) {

@@ -8,7 +8,7 @@ impl Lab {
         }
         self.settle();
         while self.growth.hours < days.min(paces::DAYS) * 24.0 {
-            self.tick_days();
+            self.tick_growth();
         }
         self.show();
     }

@@ -17,7 +17,6 @@ pub use reading::Reading;
 pub use setting::{Clock, Depth, Setting};
 
 use super::block::{Block, Site};
-use super::constants::published;
 use super::gates::Pace;
 use super::growth::Growth;
 use super::signal::Signal;
@@ -56,6 +55,9 @@ struct Session {
 }
 
 impl Lab {
+    /// The gate that is cut open when it is looked at closely: the NMDA gate nearest to the centre.
+    pub const CUT: usize = 94;
+
     /// At rest, without ketamine; the same seed and the same calls give the same bits everywhere.
     pub fn new(seed: u64) -> Self {
         let setting = Setting::default();
@@ -100,7 +102,7 @@ impl Lab {
         if setting.links.to_bits() != old.links.to_bits() {
             self.growth = Growth::new(setting.links);
         }
-        if setting.clock == Clock::Days {
+        if setting.clock.growth().is_some() {
             self.settle();
         }
         self.show();
@@ -113,6 +115,7 @@ impl Lab {
         } = self.setting;
         self.brake.settle(ketamine, usage);
         self.receiver.settle(ketamine, usage);
+        self.channel.settle(ketamine, usage);
         self.rates = self.goal();
         self.watched = 0.0;
         self.session = Session {
@@ -120,7 +123,7 @@ impl Lab {
             receiver: self.receiver.held,
             rates: self.rates,
         };
-        if self.setting.clock == Clock::Days {
+        if self.setting.clock.growth().is_some() {
             self.growth = Growth::new(self.setting.links);
         }
         self.show();
@@ -149,7 +152,7 @@ impl Lab {
             match self.setting.clock {
                 Clock::Milliseconds => self.tick_signal(),
                 Clock::Block => self.tick_block(),
-                Clock::Days => self.tick_days(),
+                Clock::Hours | Clock::Days => self.tick_growth(),
             }
             self.show();
         }
@@ -161,6 +164,7 @@ impl Lab {
             Clock::Milliseconds if self.since.is_some_and(|ms| ms < paces::BURST) => Scale::Burst,
             Clock::Milliseconds => Scale::Gates,
             Clock::Block => Scale::Block,
+            Clock::Hours => Scale::Hours,
             Clock::Days => Scale::Days,
         }
     }
@@ -170,7 +174,7 @@ impl Lab {
         match self.setting.clock {
             Clock::Milliseconds => self.since.is_some(),
             Clock::Block => self.watched < paces::WATCH || !self.settled(),
-            Clock::Days => self.growth.hours < paces::DAYS * 24.0,
+            Clock::Hours | Clock::Days => self.growth.hours < paces::DAYS * 24.0,
         }
     }
 
@@ -184,11 +188,11 @@ impl Lab {
         self.drawn.gates()
     }
 
-    /// The one gate that is cut open: on the Block clock a gate of the brake cell, else the first drawn NMDA gate.
+    /// The one gate that is cut open: on the Block clock a gate of the brake cell, else gate [`Lab::CUT`].
     pub fn pore(&self) -> Pore {
         match self.setting.clock {
             Clock::Block => self.channel.pore(),
-            _ => self.gates()[published::AMPA].pore,
+            _ => self.gates()[Self::CUT].pore,
         }
     }
 
@@ -229,7 +233,7 @@ impl Lab {
         self.signal.step(pace);
         let since = since + pace.stride.time;
         let open = self.signal.open();
-        let shut = since > paces::BURST && open.ampa + open.nmda == 0;
+        let shut = since >= paces::NMDA_HAD_PEAK && open.ampa + open.nmda == 0;
         if shut || since >= paces::SIGNAL_ENDS {
             self.signal.rest();
             self.since = None;
@@ -253,12 +257,12 @@ impl Lab {
         self.watched += seconds;
     }
 
-    fn tick_days(&mut self) {
-        if !self.moving() {
+    fn tick_growth(&mut self) {
+        let Some(hours) = self.setting.clock.growth().filter(|_| self.moving()) else {
             return;
-        }
+        };
         self.growth
-            .step(self.session.rates.glutamate(), paces::DAYS_TICK);
+            .step(self.session.rates.glutamate(), hours);
         let burst = self.growth.burst();
         self.brake.held = self.session.brake * burst;
         self.receiver.held = self.session.receiver * burst;

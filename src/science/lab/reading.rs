@@ -1,4 +1,4 @@
-use super::Lab;
+use super::{Lab, drawn};
 
 /// What the instruments show. As an array it crosses from one Wasm module to the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Reading {
     pub nmda_blocked: f32,
     /// Glutamate out, 1 without ketamine.
     pub glutamate: f32,
-    /// AMPA busy, 1 without ketamine.
+    /// AMPA busy, 1 without ketamine: with the glutamate, and with the gates that grown links have more.
     pub ampa: f32,
     /// AMPA gates open now.
     pub ampa_open: f32,
@@ -114,7 +114,8 @@ impl Lab {
             blocked_receiver: self.receiver.held,
             nmda_blocked: nmda_blocked as f32,
             glutamate,
-            ampa: glutamate,
+            ampa: glutamate * drawn::ampa_there(self.growth.links) as f32
+                / drawn::ampa_there(self.growth.start) as f32,
             ampa_open: self.signal.open().ampa as f32,
             nmda_open: nmda_open as f32,
             ampa_peak: self.signal.peak().ampa as f32,

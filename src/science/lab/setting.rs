@@ -1,4 +1,4 @@
-use super::{Brake, Micromolar};
+use super::{Brake, Micromolar, paces};
 
 /// How near the picture is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,13 +25,24 @@ pub enum Clock {
     Milliseconds,
     /// Ketamine gets in and out.
     Block,
+    /// A growth signal comes and goes.
+    Hours,
     /// Links grow and fade.
     Days,
 }
 
 impl Clock {
     /// In the order of their numbers.
-    pub const ALL: [Self; 3] = [Self::Milliseconds, Self::Block, Self::Days];
+    pub const ALL: [Self; 4] = [Self::Milliseconds, Self::Block, Self::Hours, Self::Days];
+
+    /// Hours of growth in a tick; none where growth stands.
+    pub(super) fn growth(self) -> Option<f32> {
+        match self {
+            Self::Milliseconds | Self::Block => None,
+            Self::Hours => Some(paces::HOURS_TICK),
+            Self::Days => Some(paces::DAYS_TICK),
+        }
+    }
 }
 
 /// What a reader or a beat may set.

@@ -6,7 +6,6 @@ use crate::page::Page;
 use serde_json::json;
 use std::time::Duration;
 use thirtyfour::Key;
-use thirtyfour::extensions::cdp::ChromeDevTools;
 
 /// True once something is painted.
 const PAINTED: &str = "(() => { const canvas = $('.front'); const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); return data.some((each) => each > 0) })()";
@@ -159,12 +158,12 @@ pub async fn touch(page: &mut Page) -> Result<(), Failure> {
             let at = page
                 .ask(&format!("(() => {{ const {{ x, y, width, height }} = {button}.getBoundingClientRect(); return [x + width / 2, y + height / 2] }})()"))
                 .await?;
-            let tools = ChromeDevTools::new(page.driver.handle.clone());
+            let tools = page.driver.cdp();
             let finger = json!([{ "x": at[0], "y": at[1] }]);
             for (kind, points) in [("touchStart", finger), ("touchEnd", json!([]))] {
                 let params = json!({ "type": kind, "touchPoints": points });
                 tools
-                    .execute_cdp_with_params("Input.dispatchTouchEvent", params)
+                    .send_raw("Input.dispatchTouchEvent", params)
                     .await?;
             }
         } else {

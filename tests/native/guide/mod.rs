@@ -1,5 +1,6 @@
 //! Where the reader is: what a reader would notice.
 
+mod bench;
 mod breathing;
 mod clinic;
 mod living;

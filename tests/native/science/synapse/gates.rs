@@ -5,6 +5,7 @@ use ketamine_guide::science::chance::Chance;
 use ketamine_guide::science::gates::{
     AMPA, DESTEXHE, LESTER_JAHR, NMDA, Nmda, NmdaOdds, NmdaShares, patches,
 };
+use ketamine_guide::science::lab::Lab;
 use ketamine_guide::science::magnesium;
 use ketamine_guide::science::pulse::Pulse;
 
@@ -155,6 +156,8 @@ fn gates_stand_in_a_disc_each_in_its_own_patch() {
     let near = nmda.iter().filter(|place| place.y < 0.0).count();
     check("NMDA on the left", left as f64, 8.0..=12.0);
     check("NMDA near", near as f64, 8.0..=12.0);
+    let nearest = (80..100).min_by(|a, b| out(&places[*a]).total_cmp(&out(&places[*b])));
+    assert_eq!(nearest, Some(Lab::CUT));
     // Those that weak links keep are spread as the others are.
     let mean = places[..20].iter().map(out).sum::<f64>() / 20.0;
     check(
