@@ -21,13 +21,18 @@ const CAP: usize = 5;
 pub fn along(curve: &[Point; 4], t: f32) -> Point {
     let u = 1.0 - t;
     let [a, b, c, d] = [u * u * u, 3.0 * u * u * t, 3.0 * u * t * t, t * t * t];
-    let mix = |of: fn(Point) -> f32| a * of(curve[0]) + b * of(curve[1]) + c * of(curve[2]) + d * of(curve[3]);
+    let mix = |of: fn(Point) -> f32| {
+        a * of(curve[0]) + b * of(curve[1]) + c * of(curve[2]) + d * of(curve[3])
+    };
     (mix(|p| p.0), mix(|p| p.1))
 }
 
 /// Its direction there, one unit long.
 pub fn heading(curve: &[Point; 4], t: f32) -> Point {
-    let (a, b) = (along(curve, (t - 0.01).max(0.0)), along(curve, (t + 0.01).min(1.0)));
+    let (a, b) = (
+        along(curve, (t - 0.01).max(0.0)),
+        along(curve, (t + 0.01).min(1.0)),
+    );
     let (x, y) = (b.0 - a.0, b.1 - a.1);
     let long = libm::sqrtf(x * x + y * y).max(1e-6);
     (x / long, y / long)
@@ -37,7 +42,9 @@ impl Branch {
     /// Its outline, clockwise, with a round end; `point` takes each corner in turn.
     pub fn outline(&self, mut point: impl FnMut(Point)) {
         // Wide where it leaves the body, then slowly thinner.
-        let half = |t: f32| (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t) * (1.0 - t)) / 2.0;
+        let half = |t: f32| {
+            (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t) * (1.0 - t)) / 2.0
+        };
         let corner = |t: f32, sign: f32| {
             let ((x, y), (dx, dy)) = (along(&self.curve, t), heading(&self.curve, t));
             let r = half(t) * sign;
@@ -46,7 +53,11 @@ impl Branch {
         for step in 0..=STEPS {
             point(corner(step as f32 / STEPS as f32, -1.0));
         }
-        let ((x, y), (dx, dy), r) = (along(&self.curve, 1.0), heading(&self.curve, 1.0), half(1.0));
+        let ((x, y), (dx, dy), r) = (
+            along(&self.curve, 1.0),
+            heading(&self.curve, 1.0),
+            half(1.0),
+        );
         for step in 1..CAP {
             let angle = core::f32::consts::PI * (step as f32 / CAP as f32 - 0.5);
             let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));

@@ -90,13 +90,23 @@ impl Brush<'_> {
     }
 
     /// From one colour to others along a line.
-    pub fn linear(&self, from: (f32, f32), to: (f32, f32), stops: &[(f32, &str)]) -> CanvasGradient {
+    pub fn linear(
+        &self,
+        from: (f32, f32),
+        to: (f32, f32),
+        stops: &[(f32, &str)],
+    ) -> CanvasGradient {
         let [a, b, c, d] = [from.0, from.1, to.0, to.1].map(f64::from);
         colours(self.on.create_linear_gradient(a, b, c, d), stops)
     }
 
     /// From one colour to others from a point outward. Nothing where the canvas will not have it.
-    pub fn radial(&self, (x, y): (f32, f32), radius: f32, stops: &[(f32, &str)]) -> Option<CanvasGradient> {
+    pub fn radial(
+        &self,
+        (x, y): (f32, f32),
+        radius: f32,
+        stops: &[(f32, &str)],
+    ) -> Option<CanvasGradient> {
         let [x, y, radius] = [x, y, radius].map(f64::from);
         let gradient = self.on.create_radial_gradient(x, y, 0.0, x, y, radius);
         gradient.ok().map(|gradient| colours(gradient, stops))
@@ -104,7 +114,10 @@ impl Brush<'_> {
 
     /// A soft round glow of one colour.
     pub fn glow(&self, (x, y): (f32, f32), radius: f32, role: Role) {
-        let stops = [(0.0, self.palette.style(role)), (1.0, self.palette.clear(role))];
+        let stops = [
+            (0.0, self.palette.style(role)),
+            (1.0, self.palette.clear(role)),
+        ];
         if let Some(gradient) = self.radial((x, y), radius, &stops) {
             self.on.set_fill_style_canvas_gradient(&gradient);
             let [x, y, side] = [x - radius, y - radius, radius * 2.0].map(f64::from);
@@ -126,7 +139,9 @@ impl Brush<'_> {
         self.on.translate(-dim * 0.8 * side, -dim).ok();
         self.fill(path, tones.lit);
         self.on.clip_with_path_2d(path);
-        self.on.translate((dim * 0.8 + rim * 0.7) * side, dim + rim).ok();
+        self.on
+            .translate((dim * 0.8 + rim * 0.7) * side, dim + rim)
+            .ok();
         self.fill(path, tones.body);
         self.on.restore();
     }

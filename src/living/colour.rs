@@ -21,7 +21,11 @@ impl Colour {
 
     /// Reads a computed colour: three or four numbers, in bytes, or as shares of a named space.
     pub fn read(text: &str) -> Self {
-        let scale = if text.starts_with("color(") { 255.0 } else { 1.0 };
+        let scale = if text.starts_with("color(") {
+            255.0
+        } else {
+            1.0
+        };
         let mut parts = [0.0_f32, 0.0, 0.0, 1.0];
         let mut at = 0;
         for word in text.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-')) {
@@ -41,9 +45,8 @@ impl Colour {
 
     /// Towards another colour.
     pub fn mix(self, to: Self, share: f32) -> Self {
-        let part = |a: u8, b: u8| {
-            libm::roundf(f32::from(a) + (f32::from(b) - f32::from(a)) * share) as u8
-        };
+        let part =
+            |a: u8, b: u8| libm::roundf(f32::from(a) + (f32::from(b) - f32::from(a)) * share) as u8;
         Self {
             r: part(self.r, to.r),
             g: part(self.g, to.g),

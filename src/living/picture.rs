@@ -1,9 +1,9 @@
 //! The picture: three canvases, a camera, and the order in which things are painted.
 
+use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::camera::Camera;
 use super::colour::Colour;
-use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::front::circuit::Circuit;
 use super::front::drift::Drift;
 use super::front::gates::{Field, Leaves};
@@ -95,7 +95,8 @@ impl Picture {
     /// Reads the colours.
     pub fn dress(&mut self) {
         self.palette = Palette::read(&self.ground.element);
-        let [body, edge, air] = [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
+        let [body, edge, air] =
+            [Role::Glutamate, Role::Edge, Role::Stage].map(|role| self.palette.colour(role));
         self.inks = std::array::from_fn(|size| {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
@@ -159,7 +160,8 @@ impl Picture {
         let (blue, green, small) = &self.art;
         if self.stale && !self.camera.moving() {
             let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites.draw(&self.palette, scale, (blue, green, small));
+            self.sprites
+                .draw(&self.palette, scale, (blue, green, small));
         }
         if self.stale {
             let brush = Brush {
@@ -178,9 +180,19 @@ impl Picture {
         self.pixels.start(&fits[0]);
         let labs = [other.unwrap_or(lab), lab];
         let with = self.ketamine;
-        let ketamine = if self.compare { [0.0, with] } else { [with, with] };
+        let ketamine = if self.compare {
+            [0.0, with]
+        } else {
+            [with, with]
+        };
         for at in 0..count {
-            self.pixels.lay(labs[at].molecules(), &self.lens, &fits[at], panes[at], &self.inks);
+            self.pixels.lay(
+                labs[at].molecules(),
+                &self.lens,
+                &fits[at],
+                panes[at],
+                &self.inks,
+            );
         }
         self.pixels.put(&self.front.on);
         self.easing = self.vesicle.step(seconds);
@@ -212,7 +224,13 @@ impl Picture {
             field.front(brush, &fits[at], &mut self.marks);
             self.drifts[at].cleft(&fits[at], &mut self.marks);
             self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
-            self.singles[at].paint(brush, &fits[at], &self.art.0, &self.drifts[at], &mut self.marks);
+            self.singles[at].paint(
+                brush,
+                &fits[at],
+                &self.art.0,
+                &self.drifts[at],
+                &mut self.marks,
+            );
             self.marks.paint(brush, 1.6 * self.front.ratio);
             if count > 1 {
                 brush.done();
@@ -228,7 +246,9 @@ impl Picture {
 /// A soft line of paper between two halves.
 fn divide(brush: Brush, x: f32, high: f32, ratio: f32) {
     brush.pixels();
-    brush.on.set_fill_style_str(brush.palette.style(Role::Paper));
+    brush
+        .on
+        .set_fill_style_str(brush.palette.style(Role::Paper));
     for (wide, alpha) in [(12.0, 0.25), (8.0, 0.5), (4.0, 1.0)] {
         let wide = wide * ratio;
         brush.alpha(alpha);

@@ -54,7 +54,8 @@ impl Rows {
             let mut row: Vec<usize> = foremost.take(slots.len()).collect();
             sort(&mut row, |gate| gates[gate].x);
             let stood = row.into_iter().zip(slots);
-            rows.front.extend(stood.map(|(gate, &x)| Front { gate, x, kind }));
+            rows.front
+                .extend(stood.map(|(gate, &x)| Front { gate, x, kind }));
         }
         let in_front = |gate: usize| rows.front.iter().any(|front| front.gate == gate);
         let stage = order.iter().copied().filter(|&gate| !in_front(gate));
@@ -75,7 +76,11 @@ impl Rows {
             return;
         };
         let centre = BLUE[1].to_bits();
-        let Some(middle) = self.front.iter().position(|front| front.x.to_bits() == centre) else {
+        let Some(middle) = self
+            .front
+            .iter()
+            .position(|front| front.x.to_bits() == centre)
+        else {
             return;
         };
         let old = self.front[middle].gate;
@@ -122,9 +127,20 @@ mod tests {
         let gates = lab.gates();
         let rows = Rows::new(gates, 250.0);
         let first = gates.iter().position(|gate| gate.kind == GateKind::Nmda);
-        let middle = rows.front.iter().find(|front| (front.x - BLUE[1]).abs() < 0.1);
+        let middle = rows
+            .front
+            .iter()
+            .find(|front| (front.x - BLUE[1]).abs() < 0.1);
         assert_eq!(middle.map(|front| front.gate), first);
-        assert!(rows.front.iter().all(|front| gates[front.gate].kind == front.kind));
-        assert!(rows.stage.iter().all(|stood| gates[stood.gate].kind == stood.kind));
+        assert!(
+            rows.front
+                .iter()
+                .all(|front| gates[front.gate].kind == front.kind)
+        );
+        assert!(
+            rows.stage
+                .iter()
+                .all(|stood| gates[stood.gate].kind == stood.kind)
+        );
     }
 }

@@ -47,7 +47,11 @@ pub const GATE: Sheet = Sheet {
 };
 
 /// How much smaller each depth is drawn when two halves stand side by side, and the middle of its half.
-const HALF: [(f32, f32, f32); 3] = [(0.53, 316.0, 236.0), (0.64, 320.0, 262.0), (0.74, 320.0, 246.0)];
+const HALF: [(f32, f32, f32); 3] = [
+    (0.53, 316.0, 236.0),
+    (0.64, 320.0, 262.0),
+    (0.74, 320.0, 246.0),
+];
 
 /// What the camera sees at a depth; `half` when two pictures stand side by side.
 pub fn home(depth: usize, half: bool) -> View {
@@ -120,8 +124,14 @@ mod tests {
         for (depth, sheet) in [CIRCUIT, SYNAPSE, GATE].into_iter().enumerate() {
             let fit = Fit::new(sheet, home(depth, false), PANE);
             let (x, y) = fit.at(640.0, 480.0);
-            assert!((fit.s - 1.0).abs() < 1e-3 && fit.x.abs() + fit.y.abs() < 0.1, "{fit:?}");
-            assert!((x - 640.0).abs() + (y - 480.0).abs() < 0.2, "{depth}: {x} {y}");
+            assert!(
+                (fit.s - 1.0).abs() < 1e-3 && fit.x.abs() + fit.y.abs() < 0.1,
+                "{fit:?}"
+            );
+            assert!(
+                (x - 640.0).abs() + (y - 480.0).abs() < 0.2,
+                "{depth}: {x} {y}"
+            );
         }
     }
 

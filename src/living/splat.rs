@@ -95,7 +95,13 @@ impl Splat {
 
     /// Lays a disc of one of the sizes with its middle at a pixel, between two columns: body and rim in two colours.
     #[inline]
-    pub fn lay(&mut self, size: usize, (x, y): (f32, f32), (left, right): (usize, usize), ink: &[Colour; 2]) {
+    pub fn lay(
+        &mut self,
+        size: usize,
+        (x, y): (f32, f32),
+        (left, right): (usize, usize),
+        ink: &[Colour; 2],
+    ) {
         let (fx, fy) = (libm::floorf(x), libm::floorf(y));
         let phase = |part: f32| ((part * PHASES as f32) as usize).min(PHASES - 1);
         let which = size * PHASES * PHASES + phase(y - fy) * PHASES + phase(x - fx);
@@ -104,7 +110,10 @@ impl Splat {
         };
         let side = stamp.side as i32;
         let (x0, y0) = (fx as i32 - side / 2, fy as i32 - side / 2);
-        let (from, to) = ((left as i32 - x0).max(0), (right.min(self.wide) as i32 - x0).min(side));
+        let (from, to) = (
+            (left as i32 - x0).max(0),
+            (right.min(self.wide) as i32 - x0).min(side),
+        );
         let (top, end) = ((-y0).max(0), (self.high as i32 - y0).min(side));
         if from >= to || top >= end {
             return;
@@ -135,7 +144,11 @@ fn mix(ink: &[Colour; 2], rim: u8) -> [u8; 3] {
     match rim {
         0 => [ink[0].r, ink[0].g, ink[0].b],
         255 => [ink[1].r, ink[1].g, ink[1].b],
-        _ => [part(ink[0].r, ink[1].r), part(ink[0].g, ink[1].g), part(ink[0].b, ink[1].b)],
+        _ => [
+            part(ink[0].r, ink[1].r),
+            part(ink[0].g, ink[1].g),
+            part(ink[0].b, ink[1].b),
+        ],
     }
 }
 
@@ -186,13 +199,23 @@ mod tests {
     #[test]
     fn edges_cut_and_nothing_panics() {
         let mut splat = band();
-        for (x, y) in [(-50.0, 3.0), (0.0, 0.0), (19.9, 15.9), (500.0, -9.0), (f32::NAN, 4.0)] {
+        for (x, y) in [
+            (-50.0, 3.0),
+            (0.0, 0.0),
+            (19.9, 15.9),
+            (500.0, -9.0),
+            (f32::NAN, 4.0),
+        ] {
             splat.lay(1, (x, y), (0, 20), &INK);
             splat.lay(9, (x, y), (0, 20), &INK);
         }
         let mut half = band();
         half.lay(1, (10.0, 8.0), (0, 10), &INK);
-        assert!(half.pixels().chunks(80).all(|row| row[40..].iter().all(|&byte| byte == 0)));
+        assert!(
+            half.pixels()
+                .chunks(80)
+                .all(|row| row[40..].iter().all(|&byte| byte == 0))
+        );
     }
 
     #[test]

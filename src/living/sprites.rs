@@ -58,7 +58,11 @@ pub fn empty() -> Sprite {
 
 /// A blue gate on the stage.
 pub fn cup(pore: Pore) -> Sprite {
-    cell((136.0, 40.0, 26.0), SMALL_FRAMES + 1 + pore as usize, (15.0, 20.0))
+    cell(
+        (136.0, 40.0, 26.0),
+        SMALL_FRAMES + 1 + pore as usize,
+        (15.0, 20.0),
+    )
 }
 
 fn frame(open: f32, frames: usize) -> usize {
@@ -131,10 +135,17 @@ impl Sprites {
             let open = step as f32 / (SMALL_FRAMES - 1) as f32;
             small.ampa(brush, fit, origin(bud(open)), open);
         }
-        for (glow, role) in [(Glow::Glutamate, Role::Glutamate), (Glow::Growth, Role::Halo)] {
+        for (glow, role) in [
+            (Glow::Glutamate, Role::Glutamate),
+            (Glow::Growth, Role::Halo),
+        ] {
             let p = brush.palette;
             let soft = p.colour(role).fade(0.4).css();
-            let stops = [(0.0, p.style(role)), (0.45, soft.as_str()), (1.0, p.clear(role))];
+            let stops = [
+                (0.0, p.style(role)),
+                (0.45, soft.as_str()),
+                (1.0, p.clear(role)),
+            ];
             let (x, y) = glow.corner();
             brush.sheet(fit);
             if let Some(gradient) = brush.radial((x + GLOW, y + GLOW), GLOW, &stops) {
@@ -144,30 +155,72 @@ impl Sprites {
             }
         }
         small.empty(brush, fit, origin(empty()));
-        for pore in [Pore::Shut, Pore::Magnesium, Pore::Open, Pore::KetamineOpen, Pore::KetamineShut] {
+        for pore in [
+            Pore::Shut,
+            Pore::Magnesium,
+            Pore::Open,
+            Pore::KetamineOpen,
+            Pore::KetamineShut,
+        ] {
             small.nmda(brush, fit, origin(cup(pore)), pore);
         }
     }
 
     /// Lays a glow about a point, device pixels, with two half widths.
-    pub fn glow(&self, on: &CanvasRenderingContext2d, glow: Glow, (x, y): (f32, f32), (wide, high): (f32, f32)) {
+    pub fn glow(
+        &self,
+        on: &CanvasRenderingContext2d,
+        glow: Glow,
+        (x, y): (f32, f32),
+        (wide, high): (f32, f32),
+    ) {
         let corner = glow.corner();
         let side = GLOW * 2.0;
         let from = [corner.0, corner.1, side, side].map(|unit| f64::from(unit * self.scale));
         let to = [x - wide, y - high, wide * 2.0, high * 2.0].map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+            &self.canvas,
+            from[0],
+            from[1],
+            from[2],
+            from[3],
+            to[0],
+            to[1],
+            to[2],
+            to[3],
         )
         .ok();
     }
 
     /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
-    pub fn copy(&self, on: &CanvasRenderingContext2d, sprite: Sprite, (x, y): (f32, f32), pixels: f32) {
-        let Sprite { x: sx, y: sy, w, h, ox, oy } = sprite;
+    pub fn copy(
+        &self,
+        on: &CanvasRenderingContext2d,
+        sprite: Sprite,
+        (x, y): (f32, f32),
+        pixels: f32,
+    ) {
+        let Sprite {
+            x: sx,
+            y: sy,
+            w,
+            h,
+            ox,
+            oy,
+        } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
-        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels].map(|px| f64::from(libm::roundf(px)));
+        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels]
+            .map(|px| f64::from(libm::roundf(px)));
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas, from[0], from[1], from[2], from[3], to[0], to[1], to[2], to[3],
+            &self.canvas,
+            from[0],
+            from[1],
+            from[2],
+            from[3],
+            to[0],
+            to[1],
+            to[2],
+            to[3],
         )
         .ok();
     }

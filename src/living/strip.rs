@@ -118,7 +118,11 @@ impl Strip {
         }
         on.stroke();
         on.set_line_join("round");
-        let passes: &[(usize, f32)] = if compare { &[(1, 1.3), (0, 2.8)] } else { &[(0, 2.8)] };
+        let passes: &[(usize, f32)] = if compare {
+            &[(1, 1.3), (0, 2.8)]
+        } else {
+            &[(0, 2.8)]
+        };
         for &(who, width) in passes {
             for (line, (role, pattern)) in LINES.iter().enumerate() {
                 let width = f64::from(width * unit);

@@ -40,8 +40,13 @@ impl Surface {
         let wide = self.element.client_width().max(1) as f32;
         let high = self.element.client_height().max(1) as f32;
         let device = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio() as f32);
-        self.ratio = device.clamp(1.0, 4.0).min(libm::sqrtf(MOST / (wide * high)));
-        let (w, h) = (libm::roundf(wide * self.ratio), libm::roundf(high * self.ratio));
+        self.ratio = device
+            .clamp(1.0, 4.0)
+            .min(libm::sqrtf(MOST / (wide * high)));
+        let (w, h) = (
+            libm::roundf(wide * self.ratio),
+            libm::roundf(high * self.ratio),
+        );
         let changed = (w, h) != (self.w, self.h);
         if changed {
             self.element.set_width(w as u32);
@@ -54,6 +59,7 @@ impl Surface {
     /// Empties it.
     pub fn clear(&self) {
         self.on.set_transform(1.0, 0.0, 0.0, 1.0, 0.0, 0.0).ok();
-        self.on.clear_rect(0.0, 0.0, f64::from(self.w), f64::from(self.h));
+        self.on
+            .clear_rect(0.0, 0.0, f64::from(self.w), f64::from(self.h));
     }
 }

@@ -88,7 +88,14 @@ impl Nmda {
     }
 
     /// Lips and lid: how far they hold glutamate, how far the lid is open. The lid withdraws behind the walls.
-    pub fn moving(&self, brush: Brush, fit: Fit, at: (f32, f32), scale: f32, (held, open): (f32, f32)) {
+    pub fn moving(
+        &self,
+        brush: Brush,
+        fit: Fit,
+        at: (f32, f32),
+        scale: f32,
+        (held, open): (f32, f32),
+    ) {
         brush.on.save();
         brush.around(fit, at, (scale, scale), 0.0);
         brush.on.clip_with_path_2d(&self.way);
@@ -105,7 +112,10 @@ impl Nmda {
         for side in [1.0, -1.0] {
             let to = (at.0 + JOINT.0 * scale * side, at.1 + JOINT.1 * scale);
             brush.around(fit, to, (scale * side, scale), (1.0 - held) * BITE * side);
-            brush.on.translate(f64::from(-JOINT.0), f64::from(-JOINT.1)).ok();
+            brush
+                .on
+                .translate(f64::from(-JOINT.0), f64::from(-JOINT.1))
+                .ok();
             brush.line(&self.jaw, Role::Edge, 3.6);
             brush.body_from(&self.jaw, BLUE, side);
         }

@@ -9,7 +9,8 @@ use web_sys::Path2d;
 
 const BUD: &str = "M0-15C-5.6-13-8-8-6-2.6C-5 0-2.6 1.2 0 1.2Z";
 const LIGHT: &str = "M-2.4-12C-1-13 1-13 2.4-12C3-6 2.4-2 0 0C-2.4-2-3-6-2.4-12Z";
-const CUP: &str = "M-10-11C-10-5-7.6-3-6.4-.6C-3.4 2.4 3.4 2.4 6.4-.6C7.6-3 10-5 10-11C6-6.4-6-6.4-10-11Z";
+const CUP: &str =
+    "M-10-11C-10-5-7.6-3-6.4-.6C-3.4 2.4 3.4 2.4 6.4-.6C7.6-3 10-5 10-11C6-6.4-6-6.4-10-11Z";
 const RIM: &str = "M-10.4-11.2A10.4 5 0 1 0 10.4-11.2A10.4 5 0 1 0-10.4-11.2Z";
 const MOUTH: &str = "M-8-11.2A8 3.6 0 1 0 8-11.2A8 3.6 0 1 0-8-11.2Z";
 const SEAM: &str = "M0-14.7V-7.7";
@@ -70,7 +71,12 @@ impl Small {
             brush.fill(&self.light, Role::Pore);
         }
         for side in [1.0, -1.0] {
-            brush.around(fit, (at.0 - open * 1.2 * side, at.1), (side, 1.0), -0.42 * open * side);
+            brush.around(
+                fit,
+                (at.0 - open * 1.2 * side, at.1),
+                (side, 1.0),
+                -0.42 * open * side,
+            );
             brush.line(&self.bud, Role::Edge, 1.4);
             brush.body_from(&self.bud, thin(GREEN, 0.28), side);
         }
@@ -85,7 +91,14 @@ impl Small {
         brush.body(&self.cup, thin(BLUE, 0.3));
         brush.fill(&self.rim, Role::NmdaLit);
         let open = matches!(pore, Pore::Open | Pore::KetamineOpen);
-        brush.fill(&self.mouth, if pore == Pore::Shut { Role::Nmda } else { Role::Deep });
+        brush.fill(
+            &self.mouth,
+            if pore == Pore::Shut {
+                Role::Nmda
+            } else {
+                Role::Deep
+            },
+        );
         if pore == Pore::Open {
             brush.line(&self.mouth, Role::Pore, 1.4);
         }

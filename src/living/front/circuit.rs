@@ -92,7 +92,14 @@ impl Circuit {
     }
 
     /// Paints it.
-    pub fn paint(&self, brush: Brush, fits: &Fits, reading: &Reading, sprites: &Sprites, marks: &mut Marks) {
+    pub fn paint(
+        &self,
+        brush: Brush,
+        fits: &Fits,
+        reading: &Reading,
+        sprites: &Sprites,
+        marks: &mut Marks,
+    ) {
         let seen = 1.0 - rise(fits.depth, 0.25, 0.6);
         if seen <= 0.0 {
             return;
@@ -116,7 +123,10 @@ impl Circuit {
         let [pressed, lifted] = cells::ARM;
         std::array::from_fn(|at| {
             let mix = |a: f32, b: f32| a + (b - a) * self.lift;
-            (mix(pressed[at].0, lifted[at].0), mix(pressed[at].1, lifted[at].1))
+            (
+                mix(pressed[at].0, lifted[at].0),
+                mix(pressed[at].1, lifted[at].1),
+            )
         })
     }
 
@@ -188,12 +198,23 @@ impl Circuit {
         let brake = held(reading.blocked_brake, cells::BRAKE_GATES);
         let receiver = held(reading.blocked_receiver, cells::RECEIVER_GATES.len());
         // Spread: every third first.
-        let ring = (0..cells::BRAKE_GATES).map(|at| (cells::brake_gate(at), (at % 3 + 2) % 3 * 3 + at / 3 < brake, 10.0));
+        let ring = (0..cells::BRAKE_GATES).map(|at| {
+            (
+                cells::brake_gate(at),
+                (at % 3 + 2) % 3 * 3 + at / 3 < brake,
+                10.0,
+            )
+        });
         let row = cells::RECEIVER_GATES.iter().enumerate();
         let row = row.map(|(at, &place)| (place, (at * 3 + 1) % 10 < receiver, 8.0));
         let all = ring.chain(row);
         let on = brush.on;
-        for (role, part) in [(Role::Edge, 1.12), (Role::Nmda, 1.0), (Role::NmdaLit, 0.76), (Role::Deep, 0.62)] {
+        for (role, part) in [
+            (Role::Edge, 1.12),
+            (Role::Nmda, 1.0),
+            (Role::NmdaLit, 0.76),
+            (Role::Deep, 0.62),
+        ] {
             on.begin_path();
             for ((x, y), _, r) in all.clone() {
                 let [x, y, r] = [x, y, r * part].map(f64::from);
@@ -207,7 +228,11 @@ impl Circuit {
         for ((x, y), _, r) in all.filter(|(_, held, _)| *held) {
             for corner in 0..6_u8 {
                 let angle = f32::from(corner) * core::f32::consts::FRAC_PI_3 + 0.5236;
-                let [x, y] = [x + libm::cosf(angle) * r * 0.86, y + libm::sinf(angle) * r * 0.86].map(f64::from);
+                let [x, y] = [
+                    x + libm::cosf(angle) * r * 0.86,
+                    y + libm::sinf(angle) * r * 0.86,
+                ]
+                .map(f64::from);
                 if corner == 0 {
                     on.move_to(x, y);
                 } else {
@@ -230,7 +255,12 @@ impl Circuit {
         let r = (30.0 + 30.0 * strong) * fits.circuit.s;
         brush.pixels();
         brush.alpha(seen * (0.25 + 0.35 * strong));
-        sprites.glow(brush.on, sprites::Glow::Glutamate, (x, y), (r * 1.25, r * 0.8));
+        sprites.glow(
+            brush.on,
+            sprites::Glow::Glutamate,
+            (x, y),
+            (r * 1.25, r * 0.8),
+        );
     }
 
     fn discs(&self, fits: &Fits, marks: &mut Marks) {
@@ -239,8 +269,16 @@ impl Circuit {
             let at = f32::from(index);
             let turn = at * 2.399 + self.time * (0.12 + 0.02 * f32::from(index % 5));
             let far = libm::sqrtf((at + 0.5) / 14.0) * 34.0;
-            let (x, y) = (296.0 + libm::cosf(turn) * far * 1.2, 249.5 + libm::sinf(turn) * 6.5);
-            marks.put(Kind::Glutamate, fits.circuit.at(x, y), 2.7 * fits.circuit.s, 0.0);
+            let (x, y) = (
+                296.0 + libm::cosf(turn) * far * 1.2,
+                249.5 + libm::sinf(turn) * 6.5,
+            );
+            marks.put(
+                Kind::Glutamate,
+                fits.circuit.at(x, y),
+                2.7 * fits.circuit.s,
+                0.0,
+            );
         }
     }
 }
@@ -256,7 +294,8 @@ mod tests {
 
     #[test]
     fn signals_come_as_often_as_the_cell_fires_and_never_flicker() {
-        for (rate, at_least, at_most) in [(0.0, 0, 0), (0.5, 10, 12), (1.0, 20, 23), (9.0, 20, 23)] {
+        for (rate, at_least, at_most) in [(0.0, 0, 0), (0.5, 10, 12), (1.0, 20, 23), (9.0, 20, 23)]
+        {
             let mut way = Way::default();
             let mut sent = 0;
             for _ in 0..600 {

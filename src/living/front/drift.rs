@@ -50,7 +50,11 @@ impl Drift {
     /// Time passes; ketamine comes and goes in about a second. True while it does.
     pub fn step(&mut self, ketamine: f32, seconds: f32) -> bool {
         self.time += seconds.min(0.25);
-        let by = if seconds > 0.2 { 1.0 } else { (seconds * 3.0).min(1.0) };
+        let by = if seconds > 0.2 {
+            1.0
+        } else {
+            (seconds * 3.0).min(1.0)
+        };
         self.ketamine += (ketamine - self.ketamine) * by;
         if (ketamine - self.ketamine).abs() < 0.01 {
             self.ketamine = ketamine;
@@ -76,7 +80,11 @@ impl Drift {
             let wide = (hash(index, own + 1) - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
             let deep = CUT - 0.02 - hash(index, own + 2) * 1.5;
             let high = 0.08 + 0.84 * hash(index, own + 3) + sway(self.time, index, own + 30) * 0.08;
-            let Some(seen) = lens.see(wide, deep + sway(self.time, index, own + 40) * 0.02, high * CLEFT) else {
+            let Some(seen) = lens.see(
+                wide,
+                deep + sway(self.time, index, own + 40) * 0.02,
+                high * CLEFT,
+            ) else {
                 continue;
             };
             if hidden(seen.x, seen.y - size) {
@@ -107,7 +115,8 @@ impl Drift {
                 let side = if index % 2 == 0 { 1.0 } else { -1.0 };
                 let x = (196.0 + hash(index, own + 1) * (room - 196.0).max(30.0)) * side;
                 let x = x + sway(self.time, index, own + 20) * 22.0;
-                let y = 24.0 + hash(index, own + 2) * 150.0 + sway(self.time, index, own + 30) * 16.0;
+                let y =
+                    24.0 + hash(index, own + 2) * 150.0 + sway(self.time, index, own + 30) * 16.0;
                 let part = (count - index as f32).min(1.0);
                 let near = 0.75 + 0.4 * hash(index, own + 3);
                 let turn = sway(self.time, index, own + 40) * 0.4;

@@ -69,7 +69,10 @@ impl Field<'_> {
         }
         brush.pixels();
         brush.alpha(seen);
-        brush.on.set_global_composite_operation("destination-over").ok();
+        brush
+            .on
+            .set_global_composite_operation("destination-over")
+            .ok();
         for stood in &self.rows.stage {
             let gate = &self.gates[stood.gate];
             let open = self.leaves.of(stood.gate);
@@ -114,7 +117,11 @@ impl Field<'_> {
             };
             let ghost = if gate.there { 1.0 } else { 0.22 };
             let middle = (front.x - BLUE[1]).abs() < 0.1;
-            let alone = if middle { 1.0 - rise(fits.depth, 1.02, 1.2) } else { far };
+            let alone = if middle {
+                1.0 - rise(fits.depth, 1.02, 1.2)
+            } else {
+                far
+            };
             brush.alpha(seen * ghost * alone);
             self.sprites.copy(brush.on, sprite, at, s);
             if alone * ghost < 0.5 {
@@ -124,7 +131,9 @@ impl Field<'_> {
             let seat = (at.0 + SEAT.0 * unit, at.1 + SEAT.1 * unit);
             match gate.pore {
                 Pore::Magnesium => marks.put(Kind::Magnesium, seat, 27.0 * unit, 0.0),
-                Pore::KetamineOpen | Pore::KetamineShut => marks.put(Kind::Ketamine, seat, 29.0 * unit, 0.0),
+                Pore::KetamineOpen | Pore::KetamineShut => {
+                    marks.put(Kind::Ketamine, seat, 29.0 * unit, 0.0)
+                }
                 Pore::Open if open > 0.4 => {
                     for ion in 0..4_u8 {
                         let way = self.phase(front.gate, f32::from(ion) * 0.25);

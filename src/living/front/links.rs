@@ -43,7 +43,11 @@ fn links() -> impl Iterator<Item = Link> + Clone {
 /// How far the link of a number has grown: one after the other, in an order that spreads them.
 fn grown(at: usize, share: f32) -> f32 {
     let rank = (at * 5 + 2) % cells::LINKS.len();
-    rise(share * (cells::LINKS.len() + 1) as f32 - rank as f32, 0.0, 1.4)
+    rise(
+        share * (cells::LINKS.len() + 1) as f32 - rank as f32,
+        0.0,
+        1.4,
+    )
 }
 
 /// The growth signal: a soft green halo about the places where links bud.
@@ -85,7 +89,16 @@ pub fn paint(brush: Brush, share: f32, seen: f32) {
             let wide = f64::from(4.0 * grown + 4.5 * grown * grown + more / 2.0);
             let flat = f64::from(4.6 * grown + more / 2.0);
             on.begin_path();
-            on.ellipse(x, f64::from(link.foot.1 - high * 0.78), wide, flat, 0.0, 0.0, TAU).ok();
+            on.ellipse(
+                x,
+                f64::from(link.foot.1 - high * 0.78),
+                wide,
+                flat,
+                0.0,
+                0.0,
+                TAU,
+            )
+            .ok();
             on.fill();
         }
     }
@@ -96,7 +109,8 @@ pub fn paint(brush: Brush, share: f32, seen: f32) {
             let grown = rise(grown(at, share), 0.3, 1.0);
             if grown > 0.0 {
                 let [x, y] = [link.foot.0, link.axon + 1.0].map(f64::from);
-                let [wide, flat] = [9.0 * grown + more / 2.0, 4.8 * grown + more / 2.0].map(f64::from);
+                let [wide, flat] =
+                    [9.0 * grown + more / 2.0, 4.8 * grown + more / 2.0].map(f64::from);
                 on.move_to(x + wide, y);
                 on.ellipse(x, y, wide, flat, 0.0, 0.0, TAU).ok();
             }
@@ -112,7 +126,11 @@ mod tests {
 
     #[test]
     fn links_grow_one_by_one_and_never_shrink_as_the_share_rises() {
-        let count = |share: f32| (0..cells::LINKS.len()).filter(|&at| grown(at, share) > 0.5).count();
+        let count = |share: f32| {
+            (0..cells::LINKS.len())
+                .filter(|&at| grown(at, share) > 0.5)
+                .count()
+        };
         assert_eq!((count(0.0), count(1.0)), (0, cells::LINKS.len()));
         for step in 0..20_u8 {
             let share = f32::from(step) / 20.0;

@@ -92,13 +92,17 @@ impl Marks {
                 continue;
             }
             brush.alpha(0.7);
-            brush.on.set_stroke_style_str(brush.palette.style(Role::Edge));
+            brush
+                .on
+                .set_stroke_style_str(brush.palette.style(Role::Edge));
             brush.on.stroke();
             brush.alpha(1.0);
             brush.on.set_fill_style_str(brush.palette.style(role));
             brush.on.fill();
             if kind != Kind::Ion && self.trace(brush, kind, true) {
-                brush.on.set_fill_style_str(brush.palette.style(Role::Shine));
+                brush
+                    .on
+                    .set_fill_style_str(brush.palette.style(Role::Shine));
                 brush.on.fill();
             }
         }

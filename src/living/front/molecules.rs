@@ -64,7 +64,14 @@ impl Pixels {
     }
 
     /// Lays the molecules of a pane.
-    pub fn lay(&mut self, molecules: Molecules<'_>, lens: &Lens, fits: &Fits, pane: Pane, inks: &[[Colour; 2]; SIZES_OF_INK]) {
+    pub fn lay(
+        &mut self,
+        molecules: Molecules<'_>,
+        lens: &Lens,
+        fits: &Fits,
+        pane: Pane,
+        inks: &[[Colour; 2]; SIZES_OF_INK],
+    ) {
         let fit = fits.synapse;
         let (left, right) = (pane.x as usize, (pane.x + pane.w) as usize);
         let wide = (NEAR.1 - NEAR.0) / (SIZES - 1) as f32;
@@ -90,7 +97,11 @@ impl Pixels {
         }
         let wide = self.splat.size().0;
         let pixels = &self.splat.pixels()[..wide * self.rows * 4];
-        let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(pixels), wide as u32, self.rows as u32);
+        let data = ImageData::new_with_u8_clamped_array_and_sh(
+            Clamped(pixels),
+            wide as u32,
+            self.rows as u32,
+        );
         if let Ok(data) = data {
             on.put_image_data(&data, 0.0, f64::from(self.top)).ok();
         }

@@ -52,7 +52,11 @@ impl Vesicle {
         } else if self.since > NEXT {
             let way = rise(self.since, NEXT, THERE);
             brush.alpha(seen * rise(way, 0.0, 0.3));
-            vesicle(brush, (DOCK.0, WAIT + (DOCK.1 - WAIT) * way), RADIUS * (0.8 + 0.2 * way));
+            vesicle(
+                brush,
+                (DOCK.0, WAIT + (DOCK.1 - WAIT) * way),
+                RADIUS * (0.8 + 0.2 * way),
+            );
         }
         brush.alpha(1.0);
     }
@@ -63,7 +67,13 @@ impl Vesicle {
         let wide = 5.0 + 26.0 * way * way;
         let high = 26.0 * (1.0 - way * way);
         let (x, floor) = (DOCK.0, 186.0);
-        let [left, right, l, r] = [x - wide, x + wide, x - RADIUS * (1.1 + way), x + RADIUS * (1.1 + way)].map(f64::from);
+        let [left, right, l, r] = [
+            x - wide,
+            x + wide,
+            x - RADIUS * (1.1 + way),
+            x + RADIUS * (1.1 + way),
+        ]
+        .map(f64::from);
         let [floor, top, mid] = [floor, floor - high, floor - high * 0.36].map(f64::from);
         let on = brush.on;
         on.begin_path();
@@ -77,7 +87,13 @@ impl Vesicle {
         on.set_line_width(2.2);
         on.stroke();
         on.begin_path();
-        for (dx, dy, late) in [(-5.0, 14.0, 0.3), (4.0, 16.0, 0.36), (0.0, 9.0, 0.2), (-2.0, 20.0, 0.5), (5.0, 8.0, 0.24)] {
+        for (dx, dy, late) in [
+            (-5.0, 14.0, 0.3),
+            (4.0, 16.0, 0.36),
+            (0.0, 9.0, 0.2),
+            (-2.0, 20.0, 0.5),
+            (5.0, 8.0, 0.24),
+        ] {
             if way < late {
                 let fall = way / late * dy;
                 let [cx, cy] = [x + dx * (1.0 - way), 186.0 - dy + fall].map(f64::from);

@@ -21,7 +21,10 @@ const FAR_CELLS: [&str; 2] = [
 
 /// Reads them.
 pub fn drawings() -> Vec<Path2d> {
-    FAR.iter().chain(&FAR_CELLS).map(|drawing| path(drawing)).collect()
+    FAR.iter()
+        .chain(&FAR_CELLS)
+        .map(|drawing| path(drawing))
+        .collect()
 }
 
 /// Paints the air of a pane.
@@ -33,7 +36,11 @@ pub fn paint(brush: Brush, pane: Pane, fits: &Fits, far: &[Path2d]) {
     brush.on.set_fill_style_canvas_gradient(&air);
     let [x, w, h] = [pane.x, pane.w, pane.h].map(f64::from);
     brush.on.fill_rect(x, 0.0, w, h);
-    brush.glow((pane.x + pane.w * 0.06, pane.h * 0.2), pane.h * 0.95, Role::Lamp);
+    brush.glow(
+        (pane.x + pane.w * 0.06, pane.h * 0.2),
+        pane.h * 0.95,
+        Role::Lamp,
+    );
     let wide = 1.0 - crate::living::camera::rise(fits.depth, 0.2, 0.7);
     if wide > 0.0 {
         brush.sheet(fits.circuit);

@@ -114,12 +114,18 @@ impl Membrane {
     fn top(&self, brush: Brush) {
         let (x, y) = (f64::from(GATE_MIDDLE.0), f64::from(FACES.0 + HEAD));
         let base = brush.on.global_alpha();
-        for (row, (up, flat)) in [(27.0, 0.34), (19.5, 0.44), (10.5, 0.56)].into_iter().enumerate() {
+        for (row, (up, flat)) in [(27.0, 0.34), (19.5, 0.44), (10.5, 0.56)]
+            .into_iter()
+            .enumerate()
+        {
             brush.on.save();
             brush.on.set_global_alpha(base * (0.3 + 0.2 * row as f64));
             brush.on.translate(x, y - up - y * flat).ok();
             brush.on.scale(0.8 + 0.06 * row as f64, flat).ok();
-            brush.on.translate(-x - if row == 1 { 0.0 } else { f64::from(STEP) / 2.0 }, 0.0).ok();
+            brush
+                .on
+                .translate(-x - if row == 1 { 0.0 } else { f64::from(STEP) / 2.0 }, 0.0)
+                .ok();
             brush.fill(&self.row, Role::ReceiverShade);
             brush.on.restore();
         }
@@ -129,9 +135,13 @@ impl Membrane {
     fn wall(&self, brush: Brush) {
         let (left, wide) = (f64::from(GATE_MIDDLE.0 - SIDE), f64::from(SIDE * 2.0));
         let (top, high) = (f64::from(FACES.0), f64::from(FACES.1 - FACES.0));
-        brush.on.set_fill_style_str(brush.palette.style(Role::LipidTail));
+        brush
+            .on
+            .set_fill_style_str(brush.palette.style(Role::LipidTail));
         brush.on.fill_rect(left, top, wide, high);
-        brush.on.set_fill_style_str(brush.palette.style(Role::ReceiverLit));
+        brush
+            .on
+            .set_fill_style_str(brush.palette.style(Role::ReceiverLit));
         brush.on.fill_rect(left, top + 10.0, wide, high - 20.0);
         brush.line(&self.tails, Role::LipidTail, 2.2);
         brush.line(&self.heads, Role::ReceiverEdge, 2.0);

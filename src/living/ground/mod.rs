@@ -10,8 +10,8 @@ pub use sender::vesicle;
 
 use super::art::nmda::Nmda;
 use super::brush::Brush;
-use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use super::camera::View;
+use super::sheets::{CIRCUIT, Fit, GATE, Pane, SYNAPSE};
 use web_sys::Path2d;
 
 /// The fits of all sheets under one view.

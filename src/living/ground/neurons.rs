@@ -75,15 +75,37 @@ impl Neurons {
         let seen = 1.0 - rise(fits.depth, 0.5, 0.95);
         let shade = 1.0 - rise(fits.depth, 0.02, 0.3);
         for (cell, edge, tones, width) in [
-            (&self.passing, Role::SenderEdge, tones(Role::Sender, Role::Sender, Role::SenderShade), 2.2),
-            (&self.receiver, Role::ReceiverEdge, tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade), 2.2),
-            (&self.sender, Role::SenderEdge, tones(Role::SenderLit, Role::Sender, Role::SenderShade), 2.2),
-            (&self.brake, Role::Brake, tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade), 6.0),
+            (
+                &self.passing,
+                Role::SenderEdge,
+                tones(Role::Sender, Role::Sender, Role::SenderShade),
+                2.2,
+            ),
+            (
+                &self.receiver,
+                Role::ReceiverEdge,
+                tones(Role::ReceiverLit, Role::Receiver, Role::ReceiverShade),
+                2.2,
+            ),
+            (
+                &self.sender,
+                Role::SenderEdge,
+                tones(Role::SenderLit, Role::Sender, Role::SenderShade),
+                2.2,
+            ),
+            (
+                &self.brake,
+                Role::Brake,
+                tones(Role::BrakeLit, Role::BrakeBody, Role::BrakeShade),
+                6.0,
+            ),
         ] {
             if shade > 0.0 {
                 // The light comes from the upper left: a long soft shadow.
                 let far = f64::from(fits.circuit.s);
-                brush.on.set_shadow_color(&brush.palette.colour(Role::Shadow).fade(shade).css());
+                brush
+                    .on
+                    .set_shadow_color(&brush.palette.colour(Role::Shadow).fade(shade).css());
                 brush.on.set_shadow_blur(14.0 * far);
                 brush.on.set_shadow_offset_x(12.0 * far);
                 brush.on.set_shadow_offset_y(15.0 * far);
@@ -106,7 +128,12 @@ impl Neurons {
         let on = brush.on;
         for ((x, y), r, lit, core) in [
             (cells::SENDER_AT, 24.0, Role::SenderLit, Role::SenderCore),
-            (cells::RECEIVER_AT, 27.0, Role::ReceiverLit, Role::ReceiverCore),
+            (
+                cells::RECEIVER_AT,
+                27.0,
+                Role::ReceiverLit,
+                Role::ReceiverCore,
+            ),
         ] {
             let [x, y] = [x, y].map(f64::from);
             for (dx, r, role) in [(0.0, r, core), (-1.5, r - 4.0, lit), (1.0, r - 6.5, core)] {

@@ -144,7 +144,13 @@ pub fn vesicle(brush: Brush, (x, y): (f32, f32), r: f32) {
     on.set_line_width(f64::from(r * 0.17));
     on.stroke();
     on.begin_path();
-    for (dx, dy) in [(-0.34, -0.34), (0.36, -0.3), (0.02, 0.06), (-0.4, 0.34), (0.4, 0.4)] {
+    for (dx, dy) in [
+        (-0.34, -0.34),
+        (0.36, -0.3),
+        (0.02, 0.06),
+        (-0.4, 0.34),
+        (0.4, 0.4),
+    ] {
         disc(x + dx * r, y + dy * r, r * 0.2);
     }
     on.set_fill_style_str(brush.palette.style(Role::Glutamate));

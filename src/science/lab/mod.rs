@@ -261,8 +261,7 @@ impl Lab {
         let Some(hours) = self.setting.clock.growth().filter(|_| self.moving()) else {
             return;
         };
-        self.growth
-            .step(self.session.rates.glutamate(), hours);
+        self.growth.step(self.session.rates.glutamate(), hours);
         let burst = self.growth.burst();
         self.brake.held = self.session.brake * burst;
         self.receiver.held = self.session.receiver * burst;

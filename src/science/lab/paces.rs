@@ -18,7 +18,13 @@ pub enum Scale {
 
 impl Scale {
     /// All, in the order of their numbers.
-    pub const ALL: [Self; 5] = [Self::Burst, Self::Gates, Self::Block, Self::Hours, Self::Days];
+    pub const ALL: [Self; 5] = [
+        Self::Burst,
+        Self::Gates,
+        Self::Block,
+        Self::Hours,
+        Self::Days,
+    ];
 }
 
 /// Ticks in a second on the screen.

@@ -162,9 +162,7 @@ pub async fn touch(page: &mut Page) -> Result<(), Failure> {
             let finger = json!([{ "x": at[0], "y": at[1] }]);
             for (kind, points) in [("touchStart", finger), ("touchEnd", json!([]))] {
                 let params = json!({ "type": kind, "touchPoints": points });
-                tools
-                    .send_raw("Input.dispatchTouchEvent", params)
-                    .await?;
+                tools.send_raw("Input.dispatchTouchEvent", params).await?;
             }
         } else {
             page.run(&format!(

@@ -113,4 +113,3 @@ impl Bench {
         self.guide.lab.reading
     }
 }
-
