@@ -1,6 +1,6 @@
 //! The seven beats: where each looks, what the reader can do there, and what that sets in the models.
 
-use super::{Act, Guide};
+use super::{Act, Guide, third};
 use crate::content::Pack;
 use crate::science::bridge::Micromolar;
 use crate::science::lab::{Brake, Clock, DAYS, Depth, Setting};
@@ -39,9 +39,9 @@ impl Beat {
     /// How close one looks at first.
     pub fn depth(self) -> Depth {
         match self {
-            Self::Quiet | Self::Arrive | Self::Growth => Depth::Synapse,
+            Self::Quiet | Self::Arrive => Depth::Synapse,
             Self::Block => Depth::Gate,
-            Self::Brake | Self::Burst | Self::Links => Depth::Circuit,
+            Self::Brake | Self::Burst | Self::Growth | Self::Links => Depth::Circuit,
         }
     }
 
@@ -50,7 +50,7 @@ impl Beat {
         match self {
             Self::Quiet | Self::Arrive => &[Act::Signal],
             Self::Block => &[Act::Bring, Act::Wash],
-            Self::Brake => &[Act::Bring, Act::Release],
+            Self::Brake => &[Act::Slow, Act::Release],
             Self::Burst => &[Act::Compare],
             Self::Growth | Self::Links => &[],
         }
@@ -67,21 +67,25 @@ impl Beat {
         }
     }
 
+    /// How far one step of the slider goes, of 100. Between the treatment range and far too much the model's numbers
+    /// are not to be read, so that slider has three places only.
+    pub fn stride(self) -> usize {
+        if self == Self::Burst { 50 } else { 5 }
+    }
+
     /// Whether ketamine is near from the beginning.
     pub(super) fn with_ketamine(self) -> bool {
         !matches!(self, Self::Quiet | Self::Block | Self::Brake)
     }
 }
 
-/// The most ketamine of a session stands at the middle of the slider that goes on to far too much, which then grows by
-/// the same factor with every step.
+/// None, the most of a session, far too much.
 fn amount(slide: f32) -> Micromolar {
-    let (most, much) = (Micromolar::TREATMENT.0, Micromolar::TOO_MUCH.0);
-    Micromolar(if slide <= 0.5 {
-        most * slide * 2.0
-    } else {
-        most * libm::powf(much / most, slide * 2.0 - 1.0)
-    })
+    [
+        Micromolar::NONE,
+        Micromolar::TREATMENT,
+        Micromolar::TOO_MUCH,
+    ][third(slide)]
 }
 
 /// Days of the slider of links: hours and the first day in its lower half, weeks in the upper.

@@ -1,11 +1,9 @@
 //! What the reader does in the brain chapter.
 
+use super::beat::slide_at;
 use super::{Act, Beat, Chapter, Guide};
 use crate::content::Pack;
 use crate::science::lab::{Brake, Depth, Reading};
-
-/// How long growth signals are watched, hours: about when they are strongest.
-const HOURS: f32 = 5.0;
 
 impl Guide {
     /// The beat that is open begins.
@@ -16,51 +14,97 @@ impl Guide {
         }
     }
 
-    /// Looks closer, or from further away.
+    /// Looks closer, or from further away. A picture that is held stays held.
     pub fn look(&mut self, depth: Depth) {
         self.lab.depth = depth;
         self.lab.running = true;
+        self.lab.touched = true;
     }
 
     /// Moves the slider of the beat, 0 to 1.
-    pub fn slide(&mut self, share: f32) {
+    pub fn slide(&mut self, share: f32, pack: &Pack) {
         let Some(beat) = self.beat() else { return };
         let share = share.clamp(0.0, 1.0);
         self.slides[beat as usize] = share;
         self.lab.stir();
+        if self.lab.compare {
+            self.begin_deed(Act::Compare, pack);
+        } else {
+            self.lab.forget();
+        }
         match beat {
             Beat::Brake => self.lab.brake = Brake::Hand(share),
             Beat::Links => self.lab.day_by_hand = true,
+            // What gets in where gates open often is ketamine.
+            Beat::Block => self.lab.ketamine = true,
+            Beat::Quiet => self.act(Act::Signal, pack),
             _ => {}
         }
     }
 
     /// Does something.
-    pub fn act(&mut self, act: Act) {
+    pub fn act(&mut self, act: Act, pack: &Pack) {
         self.lab.stir();
+        self.begin_deed(act, pack);
+        let lab = &mut self.lab;
         match act {
             Act::Signal => {
-                self.lab.signalling = true;
-                self.lab.sent += 1;
+                lab.signalling = true;
+                // What is asked for before the picture is there, is asked for once.
+                lab.sent = if lab.picture == Some(true) {
+                    lab.sent + 1
+                } else {
+                    1
+                };
+                // Every signal meets the same gates by the same chance: what differs is what was changed.
+                lab.entered += 1;
                 // Molecules cannot be seen from further away, nor all gates from so near.
-                self.lab.depth = Depth::Synapse;
+                lab.depth = Depth::Synapse;
             }
-            Act::Bring | Act::Wash => {
-                self.lab.ketamine = act == Act::Bring;
-                self.lab.brake = Brake::Model;
+            Act::Bring | Act::Slow | Act::Wash => {
+                lab.ketamine = act != Act::Wash;
+                lab.brake = Brake::Model;
             }
             Act::Release => {
-                let loose = !self.lab.released();
-                self.slide(if loose { 0.0 } else { 1.0 });
+                let loose = !lab.released();
+                let share = if loose { 0.0 } else { 1.0 };
+                lab.brake = Brake::Hand(share);
+                self.slides[Beat::Brake as usize] = share;
+                self.undo_unless(loose, pack);
             }
-            Act::Compare => self.lab.compare = !self.lab.compare,
+            Act::Compare => {
+                lab.compare = !lab.compare;
+                // Both halves begin alike.
+                lab.entered += u32::from(lab.compare);
+                let compare = lab.compare;
+                self.undo_unless(compare, pack);
+            }
         }
-        let told = match act {
-            Act::Compare => self.lab.compare,
-            Act::Release => self.lab.released(),
-            _ => true,
+    }
+
+    /// Holds the picture, or lets it go on.
+    pub fn hold(&mut self) {
+        self.lab.paused = !self.lab.paused;
+    }
+
+    /// It is told that the deed happens.
+    fn begin_deed(&mut self, act: Act, pack: &Pack) {
+        let held = self.lab.holds();
+        let lab = &mut self.lab;
+        (lab.act, lab.done, lab.held) = (Some(act), false, held);
+        lab.result
+            .clone_from(&pack.brain.lab.acts[act as usize].during);
+    }
+
+    /// A deed that was undone is told to be.
+    fn undo_unless(&mut self, done: bool, pack: &Pack) {
+        let Some(act) = self.lab.act.filter(|_| !done) else {
+            return;
         };
-        (self.lab.act, self.lab.done) = (told.then_some(act), false);
+        self.lab
+            .result
+            .clone_from(&pack.brain.lab.acts[act as usize].undone);
+        self.lab.done = true;
     }
 
     /// Takes the reader from the session's moment to the same level in the picture.
@@ -70,23 +114,33 @@ impl Guide {
             self.open(Chapter::Brain);
             self.go(Beat::Arrive as usize, pack);
         }
-        self.slide(level);
+        self.slide(level, pack);
     }
 
-    /// Takes in what the picture tells, `seconds` after the last time.
-    pub fn observe(&mut self, reading: Reading, other: Option<Reading>, seconds: f64, pack: &Pack) {
-        self.lab.take(reading, other);
+    /// Takes in what the picture tells, `seconds` after the last time; `busy` while it still moves.
+    pub fn observe(
+        &mut self,
+        (reading, other): (Reading, Option<Reading>),
+        busy: bool,
+        seconds: f64,
+        pack: &Pack,
+    ) {
+        (self.lab.reading, self.lab.other) = (reading, other);
+        if let Some(act) = self.lab.act.filter(|_| !self.lab.done && self.ended()) {
+            self.lab.done = true;
+            self.lab.result = self.outcome(act, pack);
+        }
         match (self.beat(), self.lab.brake) {
             // The slider shows where the model has the brake, or the day.
-            (Some(Beat::Brake), Brake::Model) => self.slides[3] = reading.brake.clamp(0.0, 1.0),
-            (Some(Beat::Links), _) if !self.lab.day_by_hand => {
-                self.slides[6] = super::beat::slide_at(reading.days);
-                self.lab.running &= reading.days < super::beat::days(1.0);
+            (Some(Beat::Brake), Brake::Model) => {
+                self.slides[Beat::Brake as usize] = reading.brake.clamp(0.0, 1.0);
             }
-            // Growth signals are the story of the first hours.
-            (Some(Beat::Growth), _) => self.lab.running &= reading.days < HOURS / 24.0,
+            (Some(Beat::Links), _) if !self.lab.day_by_hand => {
+                self.slides[Beat::Links as usize] = slide_at(reading.days);
+            }
             _ => {}
         }
         self.say_next(seconds, pack);
+        self.lab.running = busy || self.lab.pending();
     }
 }

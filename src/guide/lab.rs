@@ -8,10 +8,16 @@ use crate::science::lab::{Brake, Depth, Reading};
 pub struct Lab {
     /// How close the reader looks.
     pub depth: Depth,
-    /// The models may run.
+    /// The models, or the way from depth to depth, have somewhere to go.
     pub running: bool,
+    /// The reader holds the picture.
+    pub paused: bool,
+    /// The reader has done something in this beat.
+    pub touched: bool,
     /// The picture has come; none while it is on its way.
     pub picture: Option<bool>,
+    /// The picture's program threw: it must not be used again.
+    pub broken: bool,
     /// The picture is in the window.
     pub in_sight: bool,
     /// Ketamine is near, where a beat leaves that to the reader.
@@ -26,23 +32,27 @@ pub struct Lab {
     pub signalling: bool,
     /// Signals asked for in this beat.
     pub sent: u32,
-    /// Beats entered so far: the models begin each as its story begins.
+    /// Beginnings so far: at each, the models are as at their very first.
     pub entered: u32,
     /// The deed whose result is told.
     pub act: Option<Act>,
     /// That deed has come to its end.
     pub done: bool,
+    /// What is told of it: first that it happens, then how it came out.
+    pub result: String,
+    /// Ketamine sat in the one gate when that deed was done.
+    pub(super) held: bool,
     /// What the picture last told.
     pub reading: Reading,
     /// The half without ketamine.
     pub other: Option<Reading>,
-    /// The sentence about the picture, or how the last deed came out.
+    /// The sentence about the picture, or the result.
     pub said: String,
-    /// How the last deed came out, as it was last said.
-    pub(super) said_of_deed: String,
-    /// Seconds it has stood.
+    /// The last sentence of each kind: the result, then those about the picture.
+    pub(super) last: [String; 3],
+    /// Seconds the sentence has stood.
     pub(super) stood: f64,
-    /// Which sentence comes next.
+    /// Which kind comes next.
     pub(super) turn: usize,
 }
 
@@ -59,6 +69,8 @@ pub enum Act {
     Release,
     /// Look at both halves, or at one again.
     Compare,
+    /// Bring ketamine to the brake cell.
+    Slow,
 }
 
 impl Lab {
@@ -67,7 +79,9 @@ impl Lab {
         *self = Self {
             depth: beat.depth(),
             running: true,
+            paused: self.paused,
             picture: self.picture,
+            broken: self.broken,
             in_sight: self.in_sight,
             ketamine: beat.with_ketamine(),
             signalling: beat == Beat::Quiet,
@@ -77,10 +91,16 @@ impl Lab {
         };
     }
 
-    /// The models have somewhere to go.
+    /// The reader does something, so the models have somewhere to go.
     pub(super) fn stir(&mut self) {
-        self.running = true;
+        (self.running, self.paused, self.touched) = (true, false, true);
         self.signalling = false;
+    }
+
+    /// Nothing is told of a deed any more.
+    pub(super) fn forget(&mut self) {
+        (self.act, self.done) = (None, false);
+        self.result.clear();
     }
 
     /// The brake is in the reader's hand, and off.
@@ -88,22 +108,18 @@ impl Lab {
         self.brake == Brake::Hand(0.0)
     }
 
-    /// Takes in what the picture tells.
-    pub(super) fn take(&mut self, reading: Reading, other: Option<Reading>) {
-        (self.reading, self.other) = (reading, other);
-        self.running &= reading.moving > 0.0;
-        self.done |= match self.act {
-            // Glutamate has spread, and gates have answered.
-            Some(Act::Signal) => reading.signals >= self.sent as f32 && reading.scale > 0.0,
-            Some(Act::Bring) if self.depth == Depth::Gate => self.holds(),
-            Some(Act::Wash) if self.depth == Depth::Gate => !self.holds(),
-            Some(Act::Bring | Act::Wash | Act::Compare) => !self.running,
-            Some(Act::Release) | None => true,
-        };
+    /// A deed is under way, or its result is not yet said.
+    pub fn pending(&self) -> bool {
+        (self.act.is_some() && !self.done) || self.result != self.last[0]
+    }
+
+    /// The picture moves, or would if it were not held.
+    pub fn moves(&self) -> bool {
+        self.running && self.picture == Some(true) && (self.in_sight || self.pending())
     }
 
     /// Ketamine sits in the one gate.
-    fn holds(&self) -> bool {
+    pub(super) fn holds(&self) -> bool {
         self.reading.pore >= 3.0
     }
 }

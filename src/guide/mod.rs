@@ -16,6 +16,7 @@ mod display;
 mod lab;
 mod options;
 mod order;
+mod outcome;
 mod pace;
 mod scene;
 mod screen;

@@ -49,8 +49,8 @@ impl Guide {
             depth: lab.depth,
             compare: lab.compare,
             entered: lab.entered,
-            // Ketamine has been there for a while when growth is told of.
-            settled: self.beat() >= Some(Beat::Growth),
+            // Ketamine has been there for a while when growth is told of, and when a signal is sent.
+            settled: self.beat() >= Some(Beat::Growth) || lab.signalling,
             signalling: lab.signalling,
             sent: lab.sent,
             day: self.day(),

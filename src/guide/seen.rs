@@ -1,77 +1,62 @@
-//! From the living picture to sentences: its state, and how a deed of the reader came out.
+//! From the state of the living picture to sentences.
 
-use super::{Act, Beat, Guide};
+use super::outcome::ALIKE;
+use super::{Beat, Guide};
 use crate::content::{Fill, Pack};
-use crate::science::lab::{Depth, Reading};
+use crate::science::lab::Depth;
 
 /// A sentence stands at least so long, seconds.
 const STANDS: f64 = 2.0;
 
-/// What differs less is as good as alike.
-const ALIKE: f32 = 0.05;
+/// So long before another thing is said that the reader did not bring about.
+const IDLE: f64 = 5.0;
 
 impl Guide {
-    /// Says the next thing about the picture, once the last has stood long enough.
+    /// Says the next thing, once the last has stood long enough: how a deed came out, or what has changed.
     pub(super) fn say_next(&mut self, seconds: f64, pack: &Pack) {
+        let first = self.lab.said.is_empty();
         self.lab.stood += seconds;
-        if self.lab.stood < STANDS && !self.lab.said.is_empty() {
+        if self.lab.stood < STANDS && !first {
             return;
         }
-        // What the reader did comes first.
-        let deed = self.result(pack);
-        let next = if deed == self.lab.said_of_deed {
-            let said = describe(self, pack);
+        if self.lab.result != self.lab.last[0] {
+            let result = self.lab.result.clone();
+            return self.say(0, result);
+        }
+        if self.lab.stood < IDLE && !first {
+            return;
+        }
+        let said = describe(self, pack);
+        for _ in 0..said.len() {
+            let kind = self.lab.turn % said.len();
             self.lab.turn += 1;
-            said[self.lab.turn % said.len()].clone()
-        } else {
-            self.lab.said_of_deed.clone_from(&deed);
-            deed
-        };
-        if !next.is_empty() && next != self.lab.said {
-            (self.lab.said, self.lab.stood) = (next, 0.0);
+            if self.lab.last[kind + 1] != said[kind] {
+                return self.say(kind + 1, said[kind].clone());
+            }
         }
     }
 
-    /// How the last deed came out; empty where there was none.
-    pub fn result(&self, pack: &Pack) -> String {
-        let lab = &self.lab;
-        let Some(act) = lab.act else {
-            return String::new();
-        };
-        let deed = &pack.brain.lab.acts[act as usize];
-        if !lab.done {
-            return deed.during.clone();
+    fn say(&mut self, kind: usize, sentence: String) {
+        self.lab.last[kind].clone_from(&sentence);
+        if !sentence.is_empty() {
+            (self.lab.said, self.lab.stood) = (sentence, 0.0);
         }
-        let reading = &lab.reading;
-        let seen = match act {
-            Act::Signal => usize::from(reading.nmda_blocked >= 1.0),
-            Act::Bring | Act::Wash => usize::from(lab.depth != Depth::Gate),
-            Act::Release => 0,
-            Act::Compare => compared(reading, lab.other.as_ref()),
-        };
-        let count = |number: f32| (libm::roundf(number) as u32).to_string();
-        deed.seen.get(seen).map_or(String::new(), |say| {
-            say.fill(&[
-                ("green", &count(reading.ampa_peak)),
-                ("blue", &count(reading.nmda_peak)),
-                ("blocked", &count(reading.nmda_blocked)),
-            ])
-        })
-    }
-}
-
-/// More, less, or alike.
-fn compared(with: &Reading, without: Option<&Reading>) -> usize {
-    let without = without.map_or(1.0, |reading| reading.glutamate);
-    match with.glutamate - without {
-        more if more > ALIKE => 0,
-        less if less < -ALIKE => 1,
-        _ => 2,
     }
 }
 
 /// What can be said of the picture now, the first most worth saying.
 pub fn describe(guide: &Guide, pack: &Pack) -> Vec<String> {
+    let said = whole(guide, pack);
+    if !guide.lab.compare {
+        return said;
+    }
+    let with = &pack.brain.lab.said.with;
+    let with = |say: &String| with.fill(&[("say", say)]);
+    said.iter().map(with).collect()
+}
+
+/// As if there were no halves.
+fn whole(guide: &Guide, pack: &Pack) -> Vec<String> {
     let (lab, said) = (&guide.lab, &pack.brain.lab.said);
     let reading = &lab.reading;
     let share = |of: f32| share_words(of, pack);
@@ -85,8 +70,8 @@ pub fn describe(guide: &Guide, pack: &Pack) -> Vec<String> {
     };
     match (lab.depth, guide.beat()) {
         (_, Some(Beat::Links)) => vec![links()],
+        (_, Some(Beat::Growth)) => vec![said.growth[third(reading.growth)].clone()],
         (Depth::Gate, _) => vec![said.pores[(reading.pore as usize).min(4)].clone()],
-        (Depth::Synapse, Some(Beat::Growth)) => vec![said.growth[third(reading.growth)].clone()],
         (Depth::Synapse, _) if lab.signalling || guide.beat() == Some(Beat::Quiet) => {
             let [green, blue] = [reading.ampa_open, reading.nmda_open].map(|open| open as u32);
             vec![if green + blue == 0 {

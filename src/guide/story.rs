@@ -1,7 +1,8 @@
 //! The story that plays by itself: sentence by sentence, each as long as it takes to read.
 
-use super::{Beat, Chapter, Clock, Cue, Guide, Line};
+use super::{Act, Beat, Chapter, Clock, Cue, Guide, Line};
 use crate::content::Pack;
+use crate::science::lab::Depth;
 
 /// How many times its reading time a sentence waits for the voice.
 const PATIENCE: f64 = 4.0;
@@ -102,16 +103,10 @@ impl Speed {
 }
 
 impl Guide {
-    /// Something moves that can be paused: the story, or the models of the picture.
-    pub fn moves(&self) -> bool {
-        let picture = self.lab.running && self.lab.picture == Some(true);
-        self.story.playing || (picture && self.beat().is_some())
-    }
-
     /// Plays or pauses the story; from its end it starts again.
     pub fn toggle(&mut self, pack: &Pack) {
-        if self.moves() {
-            (self.story.playing, self.lab.running) = (false, false);
+        if self.story.playing {
+            self.story.playing = false;
             return;
         }
         if self.chapter == Chapter::Brain {
@@ -126,10 +121,16 @@ impl Guide {
 
     /// Plays the moment, from the sentence that was left on.
     fn begin(&mut self, pack: &Pack) {
-        self.story.lines = match self.beat() {
-            Some(beat) => Self::tale(beat, pack),
-            None => self.script(self.moment(pack), pack),
-        };
+        match self.beat() {
+            Some(beat) if self.story.lines.is_empty() => {
+                self.enter();
+                self.story.lines = self.tale(beat, pack);
+            }
+            // What was found while it was told stays told.
+            Some(_) => self.lab.running = true,
+            None => self.story.lines = self.script(self.moment(pack), pack),
+        }
+        self.lab.paused = false;
         self.story.spent = 0.0;
         self.story.heard = false;
         self.story.playing = true;
@@ -138,8 +139,7 @@ impl Guide {
     /// Lets the story run for `seconds`. A sentence stays as long as it takes to read, and until the voice is done.
     pub fn play(&mut self, seconds: f64, pack: &Pack) {
         let before = self.story.line;
-        let does = matches!(self.line().and_then(|line| line.cue), Some(Cue::Do(_)));
-        let waits = does && self.lab.running && !self.lab.done;
+        let waits = self.lab.picture == Some(true) && self.looks();
         self.story.pass(seconds, waits);
         if let Some(beat) = self.beat() {
             return self.play_beat(beat, before != self.story.line, pack);
@@ -155,6 +155,18 @@ impl Guide {
         }
     }
 
+    /// The picture has not yet shown what the sentence is about.
+    fn looks(&self) -> bool {
+        let cue = |line: usize| self.story.lines.get(line)?.cue;
+        let line = self.story.line;
+        match (cue(line), cue(line + 1)) {
+            (Some(Cue::Do(_)), _) => !self.lab.done,
+            // What is to be washed out must be in.
+            (_, Some(Cue::Do(Act::Wash))) => self.lab.depth == Depth::Gate && !self.lab.holds(),
+            _ => false,
+        }
+    }
+
     /// The brain's story goes from beat to beat, and does in each what a reader can do there.
     fn play_beat(&mut self, beat: Beat, turned: bool, pack: &Pack) {
         if self.story.share().is_none() {
@@ -164,10 +176,10 @@ impl Guide {
             }
         } else if turned {
             match self.line().and_then(|line| line.cue) {
-                Some(Cue::Do(act)) => self.act(act),
-                Some(Cue::Slide(share)) => self.slide(share),
+                Some(Cue::Do(act)) => self.act(act, pack),
+                Some(Cue::Slide(share)) => self.slide(share, pack),
                 Some(Cue::Result) => {
-                    let says = self.result(pack);
+                    let says = self.lab.result.clone();
                     self.story.lines[self.story.line].say = says;
                 }
                 None => {}
@@ -186,7 +198,7 @@ impl Guide {
         let long = |lines: Vec<Line>| lines.iter().map(Line::seconds).sum::<f64>();
         let seconds: f64 = if self.chapter == Chapter::Brain {
             let beats = Beat::ALL.into_iter();
-            beats.map(|beat| long(Self::tale(beat, pack))).sum()
+            beats.map(|beat| long(self.tale(beat, pack))).sum()
         } else {
             let moments = self.told(pack).moments.iter();
             moments.map(|moment| long(self.script(moment, pack))).sum()

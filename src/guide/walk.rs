@@ -4,8 +4,12 @@ use super::{Chapter, Clock, Guide, spoken};
 use crate::content::Pack;
 
 impl Guide {
-    /// Opens a chapter where it was left.
+    /// Opens a chapter where it was left; a beat of the brain's story begins anew.
     pub fn open(&mut self, chapter: Chapter) {
+        // The brain's story is another one.
+        if [self.chapter, chapter].contains(&Chapter::Brain) {
+            self.story.stop();
+        }
         self.chapter = chapter;
         self.story.playing = false;
         self.breath = None;

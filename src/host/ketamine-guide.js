@@ -5,7 +5,7 @@
 (() => {
   "use strict";
   /** @typedef {{glue: string, wasm: string, bytes: number}} Program */
-  /** @type {{guide: Program, synapse: Program, css: string, integrity: Record<string, string>,
+  /** @type {{guide: Program, synapse: Program, css: string[], integrity: Record<string, string>,
    *  packs: Record<string, string>, words: Record<string, Record<string, string>>,
    *  crisis: Record<string, {call: string, text?: string}>}} */
   const BUILD = /*build*/ JSON.parse("null") /*end*/;
@@ -77,10 +77,9 @@
     return Promise.race([loaded, new Promise((done) => setTimeout(done, 3000))]);
   };
 
-  const sheet = async () => {
+  const sheet = async (/** @type {string} */ name) => {
     const sheet = new CSSStyleSheet();
-    const [styles] = await Promise.all([get(BUILD.css).then((response) => response.text()), fonts()]);
-    sheet.replaceSync(styles);
+    sheet.replaceSync(await (await get(name)).text());
     return sheet;
   };
 
@@ -104,8 +103,6 @@
   const load = async () => /** @type {Mount} */ ((await program("Wasm", BUILD.guide)).mount);
   /** @returns {Promise<string>} */
   const words = (/** @type {string} */ lang) => once(BUILD.packs[lang], async () => (await get(BUILD.packs[lang])).text());
-  const later = async (/** @type {string} */ what, /** @type {string} */ lang) =>
-    what === "words" ? words(lang) : (await program("Synapse", BUILD.synapse)).Living;
   /** Our own page carries its words as data, beside the same words as text. */
   const onPage = (/** @type {string} */ lang) => {
     const block = document.getElementById(`${TAG}-words`);
@@ -215,14 +212,15 @@
         if (!this.#page) await near(this);
         if (overtaken()) return;
         const lang = this.#lang;
-        const dressed = once("styles", sheet).then((sheet) => this.#wear(sheet));
-        const [mount, pack] = await this.#shown(lang, Promise.all([load(), onPage(lang) || words(lang), dressed]));
+        const pack = onPage(lang);
+        const first = [load(), pack || this.#later("words", lang), this.#wear(BUILD.css[0]), fonts()];
+        const [mount, told] = await this.#shown(lang, Promise.all(first));
         if (overtaken()) return;
         const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
         if (overtaken()) return;
-        this.#mounted = mount(this, this.#root, pack, (what, done) =>
+        this.#mounted = mount(this, this.#root, told, (/** @type {string} */ what, /** @type {(came?: unknown) => void} */ done) =>
           // Nobody hears of it after a trap.
-          later(what, lang).then((came) => dead || done(came), () => dead || done()),
+          this.#later(what, lang).then((came) => dead || done(came), () => dead || done()),
         );
         this.#root.hidden = false;
         this.#text.hidden = this.#note.hidden = true;
@@ -234,8 +232,14 @@
       }
     }
 
+    /** What comes when it is needed: the rest of the words with the rest of the styles, or the living picture. */
+    async #later(/** @type {string} */ what, /** @type {string} */ lang) {
+      if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1])]))[0];
+      return (await program("Synapse", BUILD.synapse)).Living;
+    }
+
     /** Shows the bar while something loads slowly. */
-    async #shown(/** @type {string} */ lang, /** @type {Promise<[Mount, string, void]>} */ loading) {
+    async #shown(/** @type {string} */ lang, /** @type {Promise<any[]>} */ loading) {
       const slow = setTimeout(() => (this.#bar.hidden = false), 500);
       this.#bar.ariaLabel = BUILD.words[lang].loading;
       bars.add(this.#bar);
@@ -248,9 +252,10 @@
       }
     }
 
-    #wear(/** @type {CSSStyleSheet} */ sheet) {
+    async #wear(/** @type {string} */ name) {
+      const worn = await once(name, () => sheet(name));
       const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];
     }
 
     /** Drops the app and shows the text. A trapped module must not be called again. */

@@ -58,6 +58,7 @@ fn beat(context: Context) -> View {
             .children(story)
             .view()
     };
+    let lost = context.derive(|guide, _| guide.lab.picture == Some(false));
     let told = el("div")
         .class("told")
         .live_view(told)
@@ -65,6 +66,7 @@ fn beat(context: Context) -> View {
         .child(strip(context));
     el("div")
         .class("beat")
+        .live("data-lost", move || lost.get().then(String::new))
         .on("pointerdown", move |event| pause(context, &event))
         .child(picture(context, step))
         .child(told.view())
@@ -96,8 +98,17 @@ fn more(context: Context) -> View {
 /// The picture, what it is looked at with, and its caption; while the story plays, its sentence stands there.
 fn picture(context: Context, step: Derived<usize>) -> View {
     let pack = context.pack();
+    let view = context.derive(|guide, _| {
+        let own = guide
+            .beat()
+            .is_none_or(|beat| beat.depth() == guide.lab.depth);
+        (!own).then_some(guide.lab.depth as usize)
+    });
     let says = move || {
-        let caption = &pack.brain.beats[step.get()].caption.say;
+        let caption = match view.get() {
+            Some(depth) => &pack.brain.lab.views[depth],
+            None => &pack.brain.beats[step.get()].caption.say,
+        };
         el("p")
             .class("caption")
             .children(passage(caption, &pack, &Linked::default()))

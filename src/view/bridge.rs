@@ -26,10 +26,9 @@ pub fn bridge(context: Context) -> View {
     })
 }
 
-/// How many of the gates, in words; none where there is next to no ketamine.
+/// How many of the gates, in words; nothing where there are none.
 fn share(guide: &Guide, pack: &Pack) -> Option<String> {
-    const NEXT_TO_NONE: f32 = 0.02;
     let level = guide.level_now(pack);
-    let blocked = blocked_brake(Micromolar::at_level(level.into()));
-    (level > NEXT_TO_NONE).then(|| share_words(blocked, pack))
+    let share = share_words(blocked_brake(Micromolar::at_level(level.into())), pack);
+    (share != pack.ui.brain.shares[0]).then_some(share)
 }

@@ -105,24 +105,20 @@ impl Context {
         let parts = self.screen().and_then(|screen| {
             let part = |css: &str| screen.query_selector(css).ok()?;
             Some((
-                part(".scene")?,
-                part(".session figcaption")?,
-                part(".clock")?,
+                part(".scene, .living")?,
+                part(".picture figcaption")?,
+                part(".clock"),
             ))
         });
         let Some((scene, words, clock)) = parts else {
             return;
         };
-        let (words, clock) = (
-            words.get_bounding_client_rect(),
-            clock.get_bounding_client_rect(),
-        );
+        let words = words.get_bounding_client_rect();
         // On a phone the clock lies over the foot of the window.
-        let foot = if clock.top() > words.top() {
-            clock.top()
-        } else {
-            height()
-        };
+        let clock = clock.map(|clock| clock.get_bounding_client_rect().top());
+        let foot = clock
+            .filter(|top| *top > words.top())
+            .unwrap_or_else(height);
         if words.top() < 0.0 || words.bottom() > foot {
             scene.scroll_into_view();
         }

@@ -8,7 +8,7 @@ use crate::guide::{Act, Beat, Guide};
 pub fn deeds(context: Context) -> View {
     let pack = context.pack();
     let beat = context.derive(|guide, _| guide.beat().unwrap_or(Beat::Quiet));
-    let result = context.derive(Guide::result);
+    let result = context.derive(|guide: &Guide, _| guide.lab.result.clone());
     let buttons = move || {
         let acts = beat.get().acts().iter();
         let acts = acts.map(|act| deed(*act, context));
@@ -51,9 +51,9 @@ fn deed(act: Act, context: Context) -> View {
         .attr("type", "button")
         .class("deed")
         .on("click", move |_| {
-            context.update(|guide, _| {
+            context.update(|guide, pack| {
                 guide.story.playing = false;
-                guide.act(act);
+                guide.act(act, pack);
             });
         })
         .live_text(label);

@@ -35,7 +35,11 @@ pub fn in_words(context: Context) -> View {
     let pack = context.pack();
     let said = context.derive(|guide, _| guide.lab.said.clone());
     // One voice at a time.
-    let quiet = context.derive(|guide, _| guide.story.playing || guide.story.sound == Sound::Aloud);
+    let quiet = context.derive(|guide, _| {
+        let aloud = guide.story.playing || guide.story.sound == Sound::Aloud;
+        // Nothing is said over the reading before the reader has done something.
+        aloud || !guide.lab.touched
+    });
     let told = el("p")
         .class("said")
         .live("aria-live", move || {
@@ -55,10 +59,20 @@ pub fn strip(context: Context) -> View {
     let lab = &pack.brain.lab;
     let names = ["blocked", "glutamate", "ampa"].into_iter().zip(&lab.lines);
     let names = names.map(|(line, name)| el("li").attr("data-line", line).text(name).view());
+    let thin = lab.thin.clone();
+    let compare = context.derive(|guide, _| guide.lab.compare);
+    let thin = move || {
+        if compare.get() {
+            thin.clone()
+        } else {
+            String::new()
+        }
+    };
     el("div")
         .class("strip")
         .child(words("h3", "", &lab.strip))
         .child(el("canvas").attr("aria-hidden", "true").view())
         .child(el("ul").children(names).view())
+        .child(el("p").class("thin").live_text(thin).view())
         .view()
 }

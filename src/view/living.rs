@@ -6,6 +6,7 @@ mod program;
 use super::context::{Context, Later};
 use super::el::{View, el, words};
 use super::frame;
+use super::icons::{Icon, icon};
 use crate::content::Pack;
 use crate::guide::{Guide, Order};
 use eyes::Eyes;
@@ -55,7 +56,7 @@ impl Held {
             // A program that threw is done for: to drop its object would call into it.
             std::mem::forget(self.living.take());
             std::mem::forget(living);
-            context.update(|guide, _| guide.lab.picture = Some(false));
+            context.update(|guide, _| (guide.lab.picture, guide.lab.broken) = (Some(false), true));
         }
         done
     }
@@ -79,6 +80,33 @@ pub fn living(context: Context) -> View {
         .child(layer("front"))
         .child(labels(&pack))
         .child(note(context))
+        .child(hold(context))
+        .view()
+}
+
+/// Holds the picture and lets it go on; there while something moves.
+fn hold(context: Context) -> View {
+    let pack = context.pack();
+    let moves = context.derive(|guide, _| guide.lab.moves());
+    let paused = context.derive(|guide, _| guide.lab.paused);
+    let name = move || {
+        let lab = &pack.brain.lab;
+        Some(if paused.get() { &lab.go_on } else { &lab.hold }.clone())
+    };
+    el("button")
+        .class("pause")
+        .attr("type", "button")
+        .live("aria-label", name.clone())
+        .live("title", name)
+        .live("data-idle", move || (!moves.get()).then(String::new))
+        .on("click", move |_| context.update(|guide, _| guide.hold()))
+        .live_view(move || {
+            icon(if paused.get() {
+                Icon::Play
+            } else {
+                Icon::Pause
+            })
+        })
         .view()
 }
 
@@ -145,6 +173,9 @@ fn load(context: Context, held: Rc<Held>) {
                     .give(None, &mut living)
             });
         };
+        if context.now(|guide, _| guide.lab.broken) {
+            return;
+        }
         context.wires.bring.run((Later::Synapse, Box::new(ready)));
     });
 }
@@ -153,9 +184,17 @@ fn load(context: Context, held: Rc<Held>) {
 fn follow(context: Context, held: Rc<Held>) {
     let dresses = held.clone();
     let order = context.derive(|guide: &Guide, _| guide.order());
+    let quiet = context.derive(|guide, _| guide.display.still || guide.lab.paused);
     Effect::new(move |before: Option<Order>| {
         let now = order.get();
-        held.have(context, |mut living| now.give(before.as_ref(), &mut living));
+        held.have(context, |mut living| {
+            now.give(before.as_ref(), &mut living)?;
+            // What does not move by itself shows at once what it was told to.
+            if quiet.now() == Some(true) {
+                living.still(0.0)?;
+            }
+            Ok(())
+        });
         now
     });
     let theme = context.derive(|guide, _| guide.display.theme as usize);
@@ -165,15 +204,17 @@ fn follow(context: Context, held: Rc<Held>) {
     });
 }
 
-/// Lets the models run while they have somewhere to go and somebody can see them.
+/// Lets the models run while they have somewhere to go. Frames are for eyes: where nobody looks, or stillness is
+/// wanted, a slow timer brings what was begun to its end.
 fn run(context: Context, held: Rc<Held>) {
     let active = context.derive(|guide, _| {
         let lab = &guide.lab;
-        lab.running && lab.in_sight && lab.picture == Some(true) && guide.beat().is_some()
+        lab.moves() && !lab.paused && guide.beat().is_some()
     });
     let still = context.derive(|guide, _| guide.display.still);
+    let slow = context.derive(|guide, _| guide.display.still || !guide.lab.in_sight);
     let (since, stood) = (Cell::new(0.0), Cell::new(STILL));
-    frame::run(active, still, move |seconds| {
+    frame::run(active, slow, move |seconds| {
         let stills = still.now() == Some(true);
         stood.set(stood.get() + seconds);
         if stills && stood.get() < STILL {
@@ -182,7 +223,7 @@ fn run(context: Context, held: Rc<Held>) {
         let passed = if stills { STILL } else { seconds };
         stood.set(0.0);
         let busy = held.have(context, |living| {
-            if stills {
+            if slow.now() == Some(true) {
                 living.still(passed)?;
             } else {
                 living.step(passed)?;
@@ -190,16 +231,14 @@ fn run(context: Context, held: Rc<Held>) {
             living.busy()
         });
         since.set(since.get() + passed);
-        if since.get() < ASKS && busy == Some(true) {
+        let busy = busy == Some(true);
+        if since.get() < ASKS && busy {
             return;
         }
-        let Some((reading, other)) = held.have(context, Living::readings) else {
+        let Some(readings) = held.have(context, Living::readings) else {
             return;
         };
         let passed = since.replace(0.0);
-        context.update(|guide, pack| {
-            guide.observe(reading, other, passed, pack);
-            guide.lab.running &= busy == Some(true);
-        });
+        context.update(|guide, pack| guide.observe(readings, busy, passed, pack));
     });
 }

@@ -20,10 +20,9 @@ pub fn play(context: Context) -> View {
         }
     });
     let pack = context.pack();
-    let moves = context.derive(|guide, _| guide.moves());
     let face = move || {
         let ui = &pack.ui.clock;
-        let (which, label) = if moves.get() {
+        let (which, label) = if playing.get() {
             (Icon::Pause, &ui.pause)
         } else {
             (Icon::Play, &ui.play)

@@ -1,8 +1,8 @@
 use super::context::Context;
 use super::el::{View, el, words};
 use super::events::number;
-use crate::content::{Pack, Slide};
-use crate::guide::{Guide, third};
+use crate::content::{Fill, Pack, Slide};
+use crate::guide::{Beat, Guide, third};
 
 /// The slider of a beat, the question before it, and what is then seen.
 pub fn slide(context: Context) -> View {
@@ -12,10 +12,20 @@ pub fn slide(context: Context) -> View {
         let (slide, share) = of(guide, pack);
         slide.seen[third(share)].clone()
     });
+    let said = context.derive(|guide, pack| {
+        let (slide, share) = of(guide, pack);
+        let n = libm::roundf(share * 100.0) as u32;
+        let value = pack.ui.brain.value.fill(&[("n", &n.to_string())]);
+        match [&slide.from, &slide.mid, &slide.to][third(share)] {
+            word if word.is_empty() => value,
+            word => format!("{value}, {word}"),
+        }
+    });
+    let stride = context.derive(|guide, _| guide.beat().map_or(5, Beat::stride));
     let change = move |share: f64| {
-        context.update(|guide, _| {
+        context.update(|guide, pack| {
             guide.story.playing = false;
-            guide.slide(share as f32 / 100.0);
+            guide.slide(share as f32 / 100.0, pack);
         });
     };
     let slider = el("input")
@@ -23,8 +33,8 @@ pub fn slide(context: Context) -> View {
         .attr("type", "range")
         .attr("min", "0")
         .attr("max", "100")
-        .attr("step", "5")
-        .live("aria-valuetext", move || Some(seen.get()))
+        .live("step", move || Some(stride.get().to_string()))
+        .live("aria-valuetext", move || Some(said.get()))
         .prop("value", move || value.get().to_string())
         .on("input", move |event| change(number(&event)));
     let label = el("label")

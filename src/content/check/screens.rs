@@ -216,12 +216,13 @@ fn brain(pack: &Pack) -> Vec<Screen<'_>> {
 fn lab(lab: &Lab) -> Screen<'_> {
     let said = &lab.said;
     let screen = Screen::new("brain/lab")
-        .labels([&lab.depth, &lab.strip])
+        .labels([&lab.depth, &lab.strip, &lab.thin, &lab.hold, &lab.go_on])
+        .passages(&lab.views)
         .labels(lab.depths.iter().chain(&lab.parts).chain(&lab.halves))
         .labels(&lab.lines)
         .passages(&lab.scales)
         .passages([&lab.loading, &lab.failed])
-        .templates([&said.brake, &said.receiver, &said.gates])
+        .templates([&said.with, &said.brake, &said.receiver, &said.gates])
         .passages([&said.shut])
         .passages(said.glutamate.iter().chain(&said.pores))
         .passages(said.growth.iter().chain(&said.links))
@@ -231,6 +232,7 @@ fn lab(lab: &Lab) -> Screen<'_> {
             .labels([&act.label])
             .optional(&act.undo)
             .passages([&act.predict, &act.during])
+            .optional(&act.undone)
             .templates(&act.seen)
     })
 }

@@ -104,6 +104,8 @@ pub struct BrainWords {
     pub unknown: String,
     /// The picture is simplified.
     pub scale: String,
+    /// Where a slider stands, `{n}` of 100.
+    pub value: String,
     /// Heading of the picture told in words.
     pub in_words: String,
     /// Shares of gates in words, from none to most; how many stand in `guide`.

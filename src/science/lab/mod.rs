@@ -40,6 +40,8 @@ pub struct Lab {
     /// What the Days clock started from.
     session: Session,
     growth: Growth,
+    /// Growth stands at a day that was gone to.
+    stands: bool,
     channel: Channel,
     /// S on the Block clock since something was changed.
     watched: f32,
@@ -80,6 +82,7 @@ impl Lab {
                 rates,
             },
             growth: Growth::new(setting.links),
+            stands: false,
             channel: Channel::new(seed),
             watched: 0.0,
             drawn,
@@ -123,6 +126,7 @@ impl Lab {
             receiver: self.receiver.held,
             rates: self.rates,
         };
+        self.stands = false;
         if self.setting.clock.growth().is_some() {
             self.growth = Growth::new(self.setting.links);
         }
@@ -174,7 +178,8 @@ impl Lab {
         match self.setting.clock {
             Clock::Milliseconds => self.since.is_some(),
             Clock::Block => self.watched < paces::WATCH || !self.settled(),
-            Clock::Hours | Clock::Days => self.growth.hours < paces::DAYS * 24.0,
+            Clock::Hours => self.growth.hours < paces::HOURS,
+            Clock::Days => !self.stands && self.growth.hours < paces::DAYS * 24.0,
         }
     }
 

@@ -49,5 +49,7 @@ pub const NMDA_HAD_PEAK: f64 = 20.0;
 pub const WATCH: f32 = 200.0;
 /// So near to the end, as a share of all gates, block counts as settled.
 pub const SETTLED: f32 = 0.002;
+/// Hours shown, about until the growth signal is strongest.
+pub const HOURS: f32 = 5.0;
 /// Days shown.
 pub const DAYS: f32 = 14.0;

@@ -2,7 +2,7 @@
 
 use crate::content::english;
 use ketamine_guide::content::Pack;
-use ketamine_guide::guide::{Beat, Chapter, Guide, Models, Order};
+use ketamine_guide::guide::{Act, Beat, Chapter, Guide, Models, Order};
 use ketamine_guide::science::lab::{Lab, Micromolar, Reading, Setting};
 use std::convert::Infallible;
 
@@ -70,7 +70,7 @@ impl Bench {
         let mut guide = Guide::new(&pack, &[]);
         guide.open(Chapter::Brain);
         guide.go(beat as usize, &pack);
-        guide.lab.picture = Some(true);
+        (guide.lab.picture, guide.lab.in_sight) = (Some(true), true);
         Self {
             pack,
             guide,
@@ -86,19 +86,23 @@ impl Bench {
         let mut left = seconds;
         while left > 0.0 {
             left -= ASKS;
-            let order = self.guide.order();
-            let Ok(()) = order.give(self.before.as_ref(), &mut self.halves);
-            self.before = Some(order);
             if self.guide.story.playing {
                 self.guide.play(ASKS, &self.pack);
             }
-            if !self.guide.lab.running {
+            let order = self.guide.order();
+            let Ok(()) = order.give(self.before.as_ref(), &mut self.halves);
+            self.before = Some(order);
+            if !self.guide.lab.moves() || self.guide.lab.paused {
                 continue;
             }
-            self.halves.0.iter_mut().for_each(|lab| lab.step(ASKS));
+            let halves = if order.compare { 2 } else { 1 };
+            self.halves.0[..halves]
+                .iter_mut()
+                .for_each(|lab| lab.step(ASKS));
             let [with, without] = [0, 1].map(|half: usize| self.halves.0[half].reading());
             let other = order.compare.then_some(without);
-            self.guide.observe(with, other, ASKS, &self.pack);
+            let busy = with.moving > 0.0;
+            self.guide.observe((with, other), busy, ASKS, &self.pack);
             self.stood += ASKS;
             let said = &self.guide.lab.said;
             if self.said.last().is_none_or(|last| last.0 != *said) {
@@ -106,6 +110,16 @@ impl Bench {
                 self.stood = 0.0;
             }
         }
+    }
+
+    /// The reader does something.
+    pub fn act(&mut self, act: Act) {
+        self.guide.act(act, &self.pack);
+    }
+
+    /// The reader moves the slider.
+    pub fn slide(&mut self, share: f32) {
+        self.guide.slide(share, &self.pack);
     }
 
     /// What the picture shows.

@@ -10,6 +10,7 @@ mod places;
 mod said;
 mod story;
 mod walk;
+mod yielding;
 
 use ketamine_guide::content::{Pack, RouteId};
 use ketamine_guide::guide::Guide;

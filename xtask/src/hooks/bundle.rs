@@ -1,7 +1,8 @@
 //! The files whose names carry their hash: glue and Wasm of both programs, and the styles.
 
 use super::program::{GUIDE, Made, SYNAPSE};
-use super::{digest, program, script, streams, style};
+use super::style::{self, Part};
+use super::{digest, program, script, streams};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -34,19 +35,22 @@ pub struct Bundle {
     pub guide: Program,
     /// The living picture, loaded when the brain chapter opens.
     pub synapse: Program,
-    /// The joined styles.
-    pub css: Hashed,
+    /// The joined styles: those of the first chapter, then the rest.
+    pub css: [Hashed; 2],
 }
 
 /// Makes the files smaller (in release) and gives them names by their content, so that a cache never
 /// mixes two builds; Trunk's own names follow the compiler's output and miss later changes.
 pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
-    let css = stage.join("style.css");
-    files::write(&css, files::bytes(&style::path(places))?)?;
+    let css = |part| {
+        let sheet = stage.join("style.css");
+        files::write(&sheet, files::bytes(&style::path(places, part))?)?;
+        hash(&sheet, part.published(), "css")
+    };
     Ok(Bundle {
         guide: one(places, stage, &GUIDE, release)?,
         synapse: one(places, stage, &SYNAPSE, release)?,
-        css: hash(&css, GUIDE.published, "css")?,
+        css: [css(Part::First)?, css(Part::Later)?],
     })
 }
 

@@ -43,7 +43,14 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         synapse,
         css,
     } = bundle;
-    let hashed = [&guide.glue, &guide.wasm, &synapse.glue, &synapse.wasm, css];
+    let hashed = [
+        &guide.glue,
+        &guide.wasm,
+        &synapse.glue,
+        &synapse.wasm,
+        &css[0],
+        &css[1],
+    ];
     let integrity: Map<String, Value> = hashed
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
@@ -51,7 +58,7 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
     json!({
         "guide": names(guide),
         "synapse": names(synapse),
-        "css": css.name,
+        "css": [css[0].name, css[1].name],
         "integrity": integrity,
         "packs": packs.addresses,
         "words": packs.words,

@@ -11,7 +11,7 @@ use std::path::Path;
 /// Fills the page Trunk has staged.
 pub fn write(places: &Places, stage: &Path, bundle: &Bundle) -> Result<(), Error> {
     let path = stage.join("index.html");
-    let css = &bundle.css;
+    let [css, _] = &bundle.css;
     let style = format!(r#"<link rel="stylesheet" href="{}">"#, css.name);
     let page = without_marker(&files::read(&path)?);
     let page = put(&page, "<!-- style -->", &style)?;

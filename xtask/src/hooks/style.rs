@@ -6,22 +6,51 @@ use crate::places::Places;
 use crate::text;
 use std::path::{Path, PathBuf};
 
-/// Where the joined sheet waits for `finish`.
-pub fn path(places: &Places) -> PathBuf {
-    places.target.join("guide.css")
+/// Which styles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the page and the first chapter need.
+    First,
+    /// Those in `style/later`: they come with the words of the other chapters.
+    Later,
 }
 
-/// Writes the joined sheet, smaller in release.
-pub fn join(places: &Places, release: bool) -> Result<(), Error> {
-    let mut css = String::new();
-    for sheet in order(&places.root.join("style"))? {
-        css += &files::read(&sheet)?;
-        css.push('\n');
+impl Part {
+    /// What its published name begins with.
+    pub const fn published(self) -> &'static str {
+        match self {
+            Self::First => "guide",
+            Self::Later => "guide-later",
+        }
     }
-    files::write(
-        &path(places),
-        if release { text::strip_css(&css) } else { css },
-    )
+}
+
+/// Where a joined sheet waits for `finish`.
+pub fn path(places: &Places, part: Part) -> PathBuf {
+    places.target.join(format!("{}.css", part.published()))
+}
+
+/// Writes the joined sheets, smaller in release.
+pub fn join(places: &Places, release: bool) -> Result<(), Error> {
+    let [mut first, mut later] = [String::new(), String::new()];
+    let folder = places.root.join("style");
+    let late = folder.join("later");
+    for sheet in order(&folder)? {
+        let css = files::read(&sheet)? + "\n";
+        let layers = sheet.ends_with("layers.css");
+        if layers || !sheet.starts_with(&late) {
+            first += &css;
+        }
+        // Whichever comes first must tell the order of layers.
+        if layers || sheet.starts_with(&late) {
+            later += &css;
+        }
+    }
+    for (part, css) in [(Part::First, first), (Part::Later, later)] {
+        let css = if release { text::strip_css(&css) } else { css };
+        files::write(&path(places, part), css)?;
+    }
+    Ok(())
 }
 
 /// The order of layers first; then what the rest builds on; components by name.
