@@ -1,5 +1,7 @@
 //! Branches of cells: curves that grow thinner, as outlines.
 
+use crate::living::wave;
+
 /// A point of a sheet.
 pub type Point = (f32, f32);
 
@@ -43,7 +45,8 @@ impl Branch {
     pub fn outline(&self, mut point: impl FnMut(Point)) {
         // Wide where it leaves the body, then slowly thinner.
         let half = |t: f32| {
-            (self.width.1 + (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t) * (1.0 - t)) / 2.0
+            0.5 * self.width.1
+                + 0.5 * (self.width.0 - self.width.1) * (1.0 - t) * (1.0 - t) * (1.0 - t)
         };
         let corner = |t: f32, sign: f32| {
             let ((x, y), (dx, dy)) = (along(&self.curve, t), heading(&self.curve, t));
@@ -60,7 +63,7 @@ impl Branch {
         );
         for step in 1..CAP {
             let angle = core::f32::consts::PI * (step as f32 / CAP as f32 - 0.5);
-            let (sin, cos) = (libm::sinf(angle), libm::cosf(angle));
+            let (sin, cos) = (wave::sin(angle), wave::cos(angle));
             point((x + (dx * cos - dy * sin) * r, y + (dy * cos + dx * sin) * r));
         }
         for step in (0..=STEPS).rev() {

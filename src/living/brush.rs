@@ -2,6 +2,7 @@
 
 use super::palette::{Palette, Role};
 use super::sheets::{Fit, Pane};
+use crate::living::wave;
 use web_sys::{CanvasGradient, CanvasRenderingContext2d, Path2d};
 
 /// A canvas and its paints.
@@ -37,7 +38,7 @@ impl Brush<'_> {
 
     /// Units around a point of a sheet, scaled, mirrored when `wide` is negative, turned by an angle about that point.
     pub fn around(&self, fit: Fit, (x, y): (f32, f32), (wide, high): (f32, f32), turn: f32) {
-        let (sin, cos) = (libm::sinf(turn), libm::cosf(turn));
+        let (sin, cos) = (wave::sin(turn), wave::cos(turn));
         let (at, down) = fit.at(x, y);
         let (a, b) = (fit.s * wide * cos, fit.s * wide * sin);
         let (c, d) = (-fit.s * high * sin, fit.s * high * cos);

@@ -21,7 +21,7 @@ pub struct View {
 pub fn between(from: View, to: View, share: f32) -> View {
     let mix = |a: f32, b: f32, by: f32| a + (b - a) * by;
     let ratio = to.span / from.span;
-    let span = from.span * libm::powf(ratio, share);
+    let span = from.span * libm::expf(libm::logf(ratio) * share);
     let by = if (ratio - 1.0).abs() < 1e-3 {
         share
     } else {

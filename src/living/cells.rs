@@ -1,6 +1,7 @@
 //! Where the cells of the circuit are: their bodies, branches, gates and links, in the circuit's sheet.
 
 use super::branch::{Branch, Point};
+use crate::living::wave;
 
 /// The sender's axon, from its body to its end in the synapse's sheet.
 pub const AXON: [Point; 4] = [
@@ -121,7 +122,7 @@ pub const BRAKE: (Point, f32) = ((506.0, 126.0), 58.0);
 pub const BRAKE_BRANCHES: [Branch; 3] = [
     branch(
         [(540.0, 96.0), (580.0, 60.0), (620.0, 40.0), (970.0, 20.0)],
-        66.0,
+        50.0,
         12.0,
     ),
     branch(
@@ -131,12 +132,12 @@ pub const BRAKE_BRANCHES: [Branch; 3] = [
             (640.0, 196.0),
             (970.0, 210.0),
         ],
-        66.0,
+        50.0,
         12.0,
     ),
     branch(
         [(512.0, 84.0), (520.0, 40.0), (510.0, 10.0), (520.0, -420.0)],
-        56.0,
+        44.0,
         10.0,
     ),
 ];
@@ -164,21 +165,21 @@ pub const RECEIVER_GATES: [Point; 10] = [
 
 /// Where links bud from the receiver's long branch, how tall they may grow.
 pub const LINKS: [(f32, f32); 8] = [
-    (0.165, 17.0),
-    (0.23, 21.0),
+    (0.235, 20.0),
     (0.29, 18.0),
     (0.355, 21.0),
     (0.42, 18.0),
     (0.485, 21.0),
     (0.55, 18.0),
     (0.62, 20.0),
+    (0.69, 18.0),
 ];
 /// A thin axon that passes above them: links have their other half there.
 pub const PASSING: [Point; 4] = [
     (-420.0, 372.0),
     (-100.0, 318.0),
     (90.0, 282.0),
-    (236.0, 266.0),
+    (238.0, 266.0),
 ];
 
 /// As a branch.
@@ -197,8 +198,8 @@ pub fn brake_gate(at: usize) -> Point {
     // From beside the arm all the way round to its other side.
     let angle = -1.72 + 5.32 * at as f32 / (BRAKE_GATES - 1) as f32;
     (
-        x + libm::cosf(angle) * r * 0.7,
-        y + libm::sinf(angle) * r * 0.7,
+        x + wave::cos(angle) * r * 0.7,
+        y + wave::sin(angle) * r * 0.7,
     )
 }
 

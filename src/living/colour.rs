@@ -15,6 +15,7 @@ pub struct Colour {
 
 impl Colour {
     /// A solid colour.
+    #[cfg(test)]
     pub const fn new(r: u8, g: u8, b: u8) -> Self {
         Self { r, g, b, a: 255 }
     }

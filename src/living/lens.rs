@@ -50,7 +50,7 @@ impl Lens {
     /// Where a point of the cleft is seen: x and y from the middle of the stage, y towards the eye, z from the
     /// receiver up, all nm. Nothing when it stands before the cut.
     #[inline]
-    pub fn see(&self, x: f32, y: f32, z: f32) -> Option<Seen> {
+    pub fn see(self, x: f32, y: f32, z: f32) -> Option<Seen> {
         let depth = y * self.per;
         if depth > CUT {
             return None;

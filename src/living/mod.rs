@@ -1,6 +1,9 @@
 //! The living synapse: it steps the models and paints them on canvases. It knows no words and no Leptos; the guide
 //! drives it through [`Living`].
 
+// Points and sides of drawings have the names that geometry gives them.
+#![allow(clippy::many_single_char_names)]
+
 mod art;
 mod branch;
 mod brush;
@@ -18,6 +21,7 @@ mod splat;
 mod sprites;
 mod strip;
 mod surface;
+mod wave;
 
 use crate::science::lab::{Brake, Clock, Lab, Micromolar, Setting};
 use picture::Picture;
@@ -148,7 +152,7 @@ impl Living {
 
     /// The model or the camera is under way.
     pub fn busy(&self) -> bool {
-        self.lab.moving() || self.picture.moving()
+        self.lab.moving() || self.compare && self.other.moving() || self.picture.moving()
     }
 
     /// What the instruments show.

@@ -2,15 +2,11 @@
 
 use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
-use super::camera::Camera;
+use super::camera::{Camera, View};
 use super::colour::Colour;
-use super::front::circuit::Circuit;
-use super::front::drift::Drift;
-use super::front::gates::{Field, Leaves};
-use super::front::marks::Marks;
+use super::front::cast::Cast;
+use super::front::layer::Layer;
 use super::front::molecules::{Pixels, SIZES_OF_INK};
-use super::front::single::Single;
-use super::front::vesicle::Vesicle;
 use super::ground::{Fits, Ground};
 use super::lens::Lens;
 use super::palette::{Palette, Role};
@@ -22,6 +18,20 @@ use super::surface::Surface;
 use crate::science::lab::{Gate, Lab};
 use web_sys::HtmlCanvasElement;
 
+/// A frame of a zoom that took longer came late, seconds; so many are borne; then the ground has this share of pixels.
+const SLOW: f32 = 0.03;
+const PATIENCE: u8 = 3;
+const COARSE: f32 = 0.5;
+
+/// What is to be painted anew besides what moves.
+#[derive(Clone, Copy, PartialEq)]
+enum Stale {
+    Nothing,
+    Ground,
+    /// The sprites as well.
+    All,
+}
+
 /// The picture.
 pub struct Picture {
     ground: Surface,
@@ -32,22 +42,20 @@ pub struct Picture {
     camera: Camera,
     compare: bool,
     ketamine: f32,
-    stale: bool,
+    stale: Stale,
+    /// Frames of this zoom that came late.
+    slow: u8,
     lens: Lens,
     drawings: Ground,
     pixels: Pixels,
     inks: [[Colour; 2]; SIZES_OF_INK],
     art: (Nmda, Ampa, Small),
     sprites: Sprites,
+    layer: Layer,
     rows: Rows,
-    leaves: [Leaves; 2],
-    singles: [Single; 2],
-    circuits: [Circuit; 2],
-    drifts: [Drift; 2],
-    vesicle: Vesicle,
+    cast: [Cast; 2],
     /// Something painted is still on its way to where the model is.
     easing: bool,
-    marks: Marks,
 }
 
 impl Picture {
@@ -71,21 +79,18 @@ impl Picture {
             camera: Camera::at(home(1, false)),
             compare: false,
             ketamine: 0.0,
-            stale: true,
+            stale: Stale::All,
+            slow: 0,
             lens: Lens::new(radius),
             drawings: Ground::new(),
             pixels: Pixels::new(),
             inks: [[Colour::default(); 2]; SIZES_OF_INK],
             art: (Nmda::new(), Ampa::new(), Small::new()),
             sprites: Sprites::new()?,
+            layer: Layer::new()?,
             rows: Rows::new(gates, radius),
-            leaves: [Leaves::default(), Leaves::default()],
-            singles: [Single::default(); 2],
-            circuits: [Circuit::default(); 2],
-            drifts: [Drift::default(); 2],
-            vesicle: Vesicle::default(),
+            cast: [Cast::new()?, Cast::new()?],
             easing: false,
-            marks: Marks::default(),
         };
         picture.fit();
         picture.dress();
@@ -101,7 +106,7 @@ impl Picture {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
-        self.stale = true;
+        self.stale = Stale::All;
         self.chart.wear();
     }
 
@@ -111,7 +116,7 @@ impl Picture {
         self.front.fit();
         self.strip.fit();
         self.pixels.fit(self.front.w, self.front.h);
-        self.stale = true;
+        self.stale = Stale::All;
         self.chart.wear();
     }
 
@@ -122,7 +127,7 @@ impl Picture {
         if compare != self.compare {
             self.compare = compare;
             self.camera.arrive();
-            self.stale = true;
+            self.stale = Stale::All;
         }
     }
 
@@ -133,12 +138,14 @@ impl Picture {
 
     /// A vesicle opens.
     pub fn signal(&mut self) {
-        self.vesicle.open();
+        for cast in &mut self.cast {
+            cast.signal();
+        }
     }
 
     /// Is there at once.
     pub fn arrive(&mut self) {
-        self.stale |= self.camera.moving();
+        self.ground_too();
         self.camera.arrive();
     }
 
@@ -149,97 +156,116 @@ impl Picture {
 
     /// Paints a frame.
     pub fn paint(&mut self, lab: &Lab, other: Option<&Lab>, seconds: f32) {
-        self.stale |= self.camera.moving();
+        self.ground_too();
         self.camera.step(seconds);
         let view = self.camera.view();
         let (w, h) = (self.front.w, self.front.h);
         let count = if self.compare { 2 } else { 1 };
-        let wide = w / count as f32;
-        let panes = [0.0, wide].map(|x| Pane { x, w: wide, h });
+        let panes = Pane::side_by_side(w, h, count);
         let fits = panes.map(|pane| Fits::new(view, pane));
-        let (blue, green, small) = &self.art;
-        if self.stale && !self.camera.moving() {
-            let scale = h / home(1, self.compare).span * SYNAPSE.unit;
-            self.sprites
-                .draw(&self.palette, scale, (blue, green, small));
+        let labs = [other.unwrap_or(lab), lab];
+        let readings = labs.map(Lab::reading);
+        self.pace(seconds);
+        if self.stale != Stale::Nothing {
+            self.still(view, count);
         }
-        if self.stale {
-            let brush = Brush {
-                on: &self.ground.on,
-                palette: &self.palette,
-            };
-            for at in 0..count {
-                self.drawings.paint(brush, panes[at], &fits[at], blue);
-            }
-            if self.compare {
-                divide(brush, wide, h, self.ground.ratio);
-            }
-            self.stale = false;
+        let ketamine = [if count > 1 { 0.0 } else { self.ketamine }, self.ketamine];
+        self.easing = false;
+        for at in 0..count {
+            let cast = &mut self.cast[at];
+            self.easing |= cast.follow(labs[at], &readings[at], ketamine[at], seconds);
         }
         self.front.clear();
         self.pixels.start(&fits[0]);
-        let labs = [other.unwrap_or(lab), lab];
-        let with = self.ketamine;
-        let ketamine = if self.compare {
-            [0.0, with]
-        } else {
-            [with, with]
-        };
         for at in 0..count {
             self.pixels.lay(
                 labs[at].molecules(),
-                &self.lens,
+                self.lens,
                 &fits[at],
                 panes[at],
                 &self.inks,
             );
         }
         self.pixels.put(&self.front.on);
-        self.easing = self.vesicle.step(seconds);
         let brush = Brush {
             on: &self.front.on,
             palette: &self.palette,
         };
+        // At rest in the synapse, gates come from the layer.
+        let rests = !self.camera.moving() && (view.depth - 1.0).abs() < 0.01;
+        if rests {
+            let fields = [0, 1].map(|at| {
+                let field = self.cast[at].field(&self.rows, &self.sprites, labs[at].gates());
+                (field, fits[at])
+            });
+            self.layer.update(&fields[..count], w);
+            self.layer.put(brush.on);
+        }
         for at in 0..count {
-            let gates = labs[at].gates();
-            self.easing |= self.leaves[at].follow(gates, seconds);
-            self.easing |= self.singles[at].follow(labs[at].pore(), seconds);
-            self.easing |= self.drifts[at].step(ketamine[at], seconds);
-            let field = Field {
-                rows: &self.rows,
-                sprites: &self.sprites,
-                gates,
-                leaves: &self.leaves[at],
-                time: self.drifts[at].time,
-            };
-            self.marks.clear();
             if count > 1 {
                 brush.within(panes[at]);
             }
-            let reading = labs[at].reading();
-            self.easing |= self.circuits[at].follow(&reading, seconds);
-            self.circuits[at].paint(brush, &fits[at], &reading, &self.sprites, &mut self.marks);
-            field.stage(brush, &fits[at], &mut self.marks);
-            self.vesicle.paint(brush, &fits[at]);
-            field.front(brush, &fits[at], &mut self.marks);
-            self.drifts[at].cleft(&fits[at], &mut self.marks);
-            self.drifts[at].gate(&fits[at], panes[at], &mut self.marks);
-            self.singles[at].paint(
+            self.cast[at].paint(
                 brush,
-                &fits[at],
-                &self.art.0,
-                &self.drifts[at],
-                &mut self.marks,
+                (panes[at], &fits[at]),
+                (&self.rows, &self.sprites, &self.art.0),
+                (labs[at].gates(), &readings[at]),
+                rests,
+                self.front.ratio,
             );
-            self.marks.paint(brush, 1.6 * self.front.ratio);
             if count > 1 {
                 brush.done();
             }
         }
-        let reading = lab.reading();
-        let without = other.map(Lab::reading);
-        self.chart.step(&reading, without.as_ref(), seconds);
+        self.chart
+            .step(&readings[1], other.map(|_| &readings[0]), seconds);
         self.chart.paint(&self.strip, &self.palette, self.compare);
+    }
+
+    /// While the camera moves, so does the ground.
+    fn ground_too(&mut self) {
+        if self.camera.moving() && self.stale == Stale::Nothing {
+            self.stale = Stale::Ground;
+        }
+    }
+
+    /// On a device too slow for the whole ground in every frame of a zoom, the ground is coarser until it rests.
+    fn pace(&mut self, seconds: f32) {
+        if !self.camera.moving() {
+            self.slow = 0;
+        } else if seconds > SLOW {
+            self.slow = self.slow.saturating_add(1);
+        }
+        let coarse = self.slow > PATIENCE;
+        let whole = (self.front.w, self.front.h);
+        self.ground.grain(if coarse { COARSE } else { 1.0 }, whole);
+    }
+
+    /// Paints what stands still.
+    fn still(&mut self, view: View, count: usize) {
+        let (blue, green, small) = &self.art;
+        if self.stale == Stale::All {
+            let scale = self.front.h / home(1, self.compare).span * SYNAPSE.unit;
+            self.sprites
+                .draw(&self.palette, scale, (blue, green, small));
+        }
+        let brush = Brush {
+            on: &self.ground.on,
+            palette: &self.palette,
+        };
+        let panes = Pane::side_by_side(self.ground.w, self.ground.h, count);
+        for pane in &panes[..count] {
+            self.drawings
+                .paint(brush, *pane, &Fits::new(view, *pane), blue);
+        }
+        if count > 1 {
+            divide(brush, panes[1].x, self.ground.h, self.ground.ratio);
+        }
+        self.layer.wear();
+        for cast in &mut self.cast {
+            cast.wear();
+        }
+        self.stale = Stale::Nothing;
     }
 }
 

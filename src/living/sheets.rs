@@ -81,6 +81,14 @@ pub struct Pane {
     pub h: f32,
 }
 
+impl Pane {
+    /// A canvas of a size shared by one or two panes; with one, the second is not to be used.
+    pub fn side_by_side(wide: f32, high: f32, count: usize) -> [Self; 2] {
+        let w = wide / count.max(1) as f32;
+        [0.0, w].map(|x| Self { x, w, h: high })
+    }
+}
+
 /// From the units of a sheet to device pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Fit {

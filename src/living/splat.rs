@@ -94,17 +94,19 @@ impl Splat {
     }
 
     /// Lays a disc of one of the sizes with its middle at a pixel, between two columns: body and rim in two colours.
+    // A canvas is far smaller than what an i32 counts.
+    #[allow(clippy::cast_possible_wrap)]
     #[inline]
     pub fn lay(
         &mut self,
-        size: usize,
+        radius: usize,
         (x, y): (f32, f32),
         (left, right): (usize, usize),
         ink: &[Colour; 2],
     ) {
         let (fx, fy) = (libm::floorf(x), libm::floorf(y));
         let phase = |part: f32| ((part * PHASES as f32) as usize).min(PHASES - 1);
-        let which = size * PHASES * PHASES + phase(y - fy) * PHASES + phase(x - fx);
+        let which = radius * PHASES * PHASES + phase(y - fy) * PHASES + phase(x - fx);
         let Some(stamp) = self.stamps.get(which) else {
             return;
         };

@@ -4,8 +4,8 @@ use super::art::{ampa::Ampa, nmda::Nmda, small::Small};
 use super::brush::Brush;
 use super::palette::{Palette, Role};
 use super::sheets::{Fit, GATE_SCALE};
+use super::surface::Surface;
 use crate::science::lab::Pore;
-use wasm_bindgen::JsCast;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Pictures of a gate between shut and open.
@@ -14,7 +14,7 @@ pub const FRAMES: usize = 5;
 pub const SMALL_FRAMES: usize = 3;
 
 /// A picture in the atlas, in units of the synapse's sheet: its corner, its size, and where its origin lies in it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sprite {
     x: f32,
     y: f32,
@@ -22,6 +22,14 @@ pub struct Sprite {
     h: f32,
     ox: f32,
     oy: f32,
+}
+
+impl Sprite {
+    /// Where it comes to lie with its origin at a point, whole device pixels.
+    pub fn place(&self, (x, y): (f32, f32), pixels: f32) -> [f32; 4] {
+        let corner = [x - self.ox * pixels, y - self.oy * pixels];
+        [corner[0], corner[1], self.w * pixels, self.h * pixels].map(libm::roundf)
+    }
 }
 
 const fn cell(row: (f32, f32, f32), column: usize, (ox, oy): (f32, f32)) -> Sprite {
@@ -83,7 +91,7 @@ const GLOW: f32 = 46.0;
 
 impl Glow {
     fn corner(self) -> (f32, f32) {
-        (self as u8 as f32 * (GLOW * 2.0 + 2.0), 164.0)
+        (f32::from(self as u8) * (GLOW * 2.0 + 2.0), 164.0)
     }
 }
 
@@ -97,9 +105,7 @@ pub struct Sprites {
 impl Sprites {
     /// None yet; nothing where the browser has no canvas to give.
     pub fn new() -> Option<Self> {
-        let document = web_sys::window()?.document()?;
-        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-        let on = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        let (canvas, on) = Surface::unseen()?;
         Some(Self {
             canvas,
             on,
@@ -128,7 +134,8 @@ impl Sprites {
             let open = step as f32 / (FRAMES - 1) as f32;
             let at = origin(nmda(open));
             large.still(brush, fit, at, by);
-            large.moving(brush, fit, at, by, (open, open));
+            // Small, open lips would look like claws.
+            large.moving(brush, fit, at, by, (0.6 + 0.4 * open, open));
             green.draw(brush, fit, origin(ampa(open)), by, open);
         }
         for step in 0..SMALL_FRAMES {
@@ -201,16 +208,10 @@ impl Sprites {
         pixels: f32,
     ) {
         let Sprite {
-            x: sx,
-            y: sy,
-            w,
-            h,
-            ox,
-            oy,
+            x: sx, y: sy, w, h, ..
         } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
-        let to = [x - ox * pixels, y - oy * pixels, w * pixels, h * pixels]
-            .map(|px| f64::from(libm::roundf(px)));
+        let to = sprite.place((x, y), pixels).map(f64::from);
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
             &self.canvas,
             from[0],

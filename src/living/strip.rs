@@ -19,7 +19,7 @@ const AMPA: f32 = 30.0;
 const LINES: [(Role, &[f64]); 3] = [
     (Role::Ketamine, &[]),
     (Role::Glutamate, &[3.4, 3.2]),
-    (Role::Ampa, &[1.2, 5.4]),
+    (Role::Busy, &[1.2, 5.4]),
 ];
 
 /// The chart's memory.
@@ -75,7 +75,7 @@ impl Strip {
 
     /// Takes a point when it is time. Signals and slow changes do not share a chart: their seconds are not the same.
     pub fn step(&mut self, with: &Reading, without: Option<&Reading>, seconds: f32) {
-        let signal = with.scale < Scale::Block as u8 as f32;
+        let signal = with.scale < f32::from(Scale::Block as u8);
         if signal != self.family {
             self.family = signal;
             self.count = 0;

@@ -35,6 +35,14 @@ impl Surface {
         Some(surface)
     }
 
+    /// A canvas that is never shown.
+    pub fn unseen() -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
+        let document = web_sys::window()?.document()?;
+        let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
+        let on = canvas.get_context("2d").ok().flatten()?.dyn_into().ok()?;
+        Some((canvas, on))
+    }
+
     /// Takes the element's size; true when it changed.
     pub fn fit(&mut self) -> bool {
         let wide = self.element.client_width().max(1) as f32;
@@ -54,6 +62,17 @@ impl Surface {
             (self.w, self.h) = (w, h);
         }
         changed
+    }
+
+    /// Takes another number of pixels for the same place on the page: 1 all of them, 0.5 half as many each way.
+    pub fn grain(&mut self, share: f32, whole: (f32, f32)) {
+        let (w, h) = (libm::roundf(whole.0 * share), libm::roundf(whole.1 * share));
+        if (w, h) != (self.w, self.h) {
+            self.element.set_width(w as u32);
+            self.element.set_height(h as u32);
+            self.ratio *= w / self.w;
+            (self.w, self.h) = (w, h);
+        }
     }
 
     /// Empties it.

@@ -1,15 +1,16 @@
 //! The living picture: canvases that a second program paints, and the words on them. Nothing here paints.
 
 mod eyes;
+mod labels;
 mod program;
 
 use super::context::{Context, Later};
-use super::el::{View, el, words};
+use super::el::{View, el};
 use super::frame;
 use super::icons::{Icon, icon};
-use crate::content::Pack;
 use crate::guide::{Guide, Order};
 use eyes::Eyes;
+use labels::labels;
 use leptos::prelude::*;
 use program::{Living, canvases};
 use send_wrapper::SendWrapper;
@@ -22,19 +23,6 @@ const ASKS: f64 = 0.25;
 
 /// How long a still stands for a reader who wants stillness, seconds.
 const STILL: f64 = 2.0;
-
-/// The names the style sheet knows the words on the picture by, in the order of the pack.
-const PARTS: [&str; 9] = [
-    "sender",
-    "receiver",
-    "brake",
-    "gap",
-    "ampa",
-    "nmda",
-    "glutamate",
-    "ketamine",
-    "magnesium",
-];
 
 /// What the picture holds.
 #[derive(Default)]
@@ -71,10 +59,12 @@ pub fn living(context: Context) -> View {
     let pack = context.pack();
     let depth = context.derive(|guide, _| guide.lab.depth as usize);
     let halves = context.derive(|guide, _| guide.lab.compare);
+    let near = context.derive(|guide, _| guide.setting().ketamine.0 > 0.0);
     let layer = |class| el("canvas").class(class).attr("aria-hidden", "true").view();
     el("div")
         .class("living")
         .live("data-depth", move || Some(depth.get().to_string()))
+        .live("data-near", move || near.get().then(String::new))
         .live("data-halves", move || halves.get().then(String::new))
         .child(layer("ground"))
         .child(layer("front"))
@@ -107,20 +97,6 @@ fn hold(context: Context) -> View {
                 Icon::Pause
             })
         })
-        .view()
-}
-
-/// The words on the picture; the caption and the picture in words tell the same to those who listen.
-fn labels(pack: &Pack) -> View {
-    let lab = &pack.brain.lab;
-    let parts = PARTS.into_iter().zip(&lab.parts);
-    let parts = parts.map(|(part, name)| el("span").attr("data-part", part).text(name).view());
-    let halves = lab.halves.iter().map(|name| words("span", "half", name));
-    el("div")
-        .class("parts")
-        .attr("aria-hidden", "true")
-        .children(parts)
-        .children(halves)
         .view()
 }
 

@@ -41,7 +41,7 @@ impl Ampa {
         for side in [1.0, -1.0] {
             let aside = (at.0 - ASIDE * open * side * scale, at.1);
             brush.around(fit, aside, (scale * side, scale), TURN * open * side);
-            brush.line(&self.leaf, Role::Edge, 3.6);
+            brush.line(&self.leaf, Role::Edge, 5.0);
             brush.body_from(&self.leaf, GREEN, side);
             brush.line(
                 &self.vein,

@@ -68,7 +68,7 @@ impl Nmda {
     pub fn still(&self, brush: Brush, fit: Fit, at: (f32, f32), scale: f32) {
         let p = brush.palette;
         brush.around(fit, at, (scale, scale), 0.0);
-        brush.line(&self.far, Role::Edge, 3.0);
+        brush.line(&self.far, Role::Edge, 4.4);
         brush.body(&self.far, BLUE);
         let stops = [
             (0.0, p.style(Role::Deep)),
@@ -82,7 +82,7 @@ impl Nmda {
         brush.wash(&self.way, &depth);
         for side in [1.0, -1.0] {
             brush.around(fit, at, (scale * side, scale), 0.0);
-            brush.line(&self.wall, Role::Edge, 3.6);
+            brush.line(&self.wall, Role::Edge, 5.0);
             brush.body_from(&self.wall, BLUE, side);
         }
     }
@@ -105,7 +105,7 @@ impl Nmda {
                 at.1 + HINGE.1 * scale,
             );
             brush.around(fit, to, (scale * side, scale), SWING * open * side);
-            brush.line(&self.leaf, Role::Edge, 4.0);
+            brush.line(&self.leaf, Role::Edge, 5.0);
             brush.body_from(&self.leaf, BLUE, side);
         }
         brush.on.restore();
@@ -116,7 +116,7 @@ impl Nmda {
                 .on
                 .translate(f64::from(-JOINT.0), f64::from(-JOINT.1))
                 .ok();
-            brush.line(&self.jaw, Role::Edge, 3.6);
+            brush.line(&self.jaw, Role::Edge, 5.0);
             brush.body_from(&self.jaw, BLUE, side);
         }
     }

@@ -3,6 +3,7 @@
 
 use super::links;
 use super::marks::{Kind, Marks};
+use super::rings;
 use crate::living::branch::{Point, along};
 use crate::living::brush::Brush;
 use crate::living::camera::rise;
@@ -10,6 +11,7 @@ use crate::living::cells;
 use crate::living::ground::Fits;
 use crate::living::palette::Role;
 use crate::living::sprites::{self, Sprites};
+use crate::living::wave;
 use crate::science::lab::Reading;
 use core::f64::consts::TAU;
 use web_sys::CanvasRenderingContext2d;
@@ -18,6 +20,9 @@ use web_sys::CanvasRenderingContext2d;
 const SPEED: f32 = 0.42;
 /// Signals a second of a cell that fires as it can: below three, so that nothing flickers.
 const MOST: f32 = 2.2;
+/// The brake cell's firing at which its arm hangs free, and at which it lies on the sender: so it does at rest.
+const LOOSE: f32 = 0.1;
+const PRESSED: f32 = 0.78;
 /// Signals on one way at most.
 const ON_THE_WAY: usize = 6;
 
@@ -65,7 +70,7 @@ pub struct Circuit {
 impl Circuit {
     /// Follows the model; true while the arm is on its way.
     pub fn follow(&mut self, reading: &Reading, seconds: f32) -> bool {
-        let lift = 1.0 - rise(reading.brake, 0.08, 0.5);
+        let lift = 1.0 - ((reading.brake - LOOSE) / (PRESSED - LOOSE)).clamp(0.0, 1.0);
         if !self.started || seconds > 0.2 {
             self.lift = lift;
             self.glutamate = reading.glutamate;
@@ -110,7 +115,7 @@ impl Circuit {
         brush.alpha(seen);
         links::paint(brush, reading.links, seen);
         brush.alpha(seen);
-        self.gates(brush, reading);
+        rings::paint(brush, reading);
         self.arm(brush);
         self.signals(brush, seen);
         brush.alpha(1.0);
@@ -151,7 +156,7 @@ impl Circuit {
             on.set_line_cap("round");
             let (x, y) = curve[3];
             let tilt = 0.35 - 0.5 * self.lift;
-            let (dx, dy) = (libm::cosf(tilt) * 22.0, libm::sinf(tilt) * 22.0);
+            let (dx, dy) = (wave::cos(tilt) * 22.0, wave::sin(tilt) * 22.0);
             on.begin_path();
             on.move_to(f64::from(x - dx), f64::from(y - dy));
             on.line_to(f64::from(x + dx), f64::from(y + dy));
@@ -192,74 +197,18 @@ impl Circuit {
         brush.alpha(seen);
     }
 
-    /// Rings on the cells that stand for gates; some hold a hexagon.
-    fn gates(&self, brush: Brush, reading: &Reading) {
-        let held = |share: f32, count: usize| libm::roundf(share * count as f32) as usize;
-        let brake = held(reading.blocked_brake, cells::BRAKE_GATES);
-        let receiver = held(reading.blocked_receiver, cells::RECEIVER_GATES.len());
-        // Spread: every third first.
-        let ring = (0..cells::BRAKE_GATES).map(|at| {
-            (
-                cells::brake_gate(at),
-                (at % 3 + 2) % 3 * 3 + at / 3 < brake,
-                10.0,
-            )
-        });
-        let row = cells::RECEIVER_GATES.iter().enumerate();
-        let row = row.map(|(at, &place)| (place, (at * 3 + 1) % 10 < receiver, 8.0));
-        let all = ring.chain(row);
-        let on = brush.on;
-        for (role, part) in [
-            (Role::Edge, 1.12),
-            (Role::Nmda, 1.0),
-            (Role::NmdaLit, 0.76),
-            (Role::Deep, 0.62),
-        ] {
-            on.begin_path();
-            for ((x, y), _, r) in all.clone() {
-                let [x, y, r] = [x, y, r * part].map(f64::from);
-                on.move_to(x + r, y);
-                on.arc(x, y, r, 0.0, TAU).ok();
-            }
-            on.set_fill_style_str(brush.palette.style(role));
-            on.fill();
-        }
-        on.begin_path();
-        for ((x, y), _, r) in all.filter(|(_, held, _)| *held) {
-            for corner in 0..6_u8 {
-                let angle = f32::from(corner) * core::f32::consts::FRAC_PI_3 + 0.5236;
-                let [x, y] = [
-                    x + libm::cosf(angle) * r * 0.86,
-                    y + libm::sinf(angle) * r * 0.86,
-                ]
-                .map(f64::from);
-                if corner == 0 {
-                    on.move_to(x, y);
-                } else {
-                    on.line_to(x, y);
-                }
-            }
-            on.close_path();
-        }
-        on.set_stroke_style_str(brush.palette.style(Role::Edge));
-        on.set_line_width(2.4);
-        on.stroke();
-        on.set_fill_style_str(brush.palette.style(Role::Ketamine));
-        on.fill();
-    }
-
     /// Glutamate where the cells meet: the more is out, the wider and stronger the glow.
     fn glow(&self, brush: Brush, fits: &Fits, sprites: &Sprites, seen: f32) {
         let strong = self.glutamate.clamp(0.0, 2.2);
         let (x, y) = fits.circuit.at(296.0, 249.0);
-        let r = (30.0 + 30.0 * strong) * fits.circuit.s;
+        let r = (26.0 + 22.0 * strong) * fits.circuit.s;
         brush.pixels();
-        brush.alpha(seen * (0.25 + 0.35 * strong));
+        brush.alpha((seen * (0.2 + 0.3 * strong)).min(0.75));
         sprites.glow(
             brush.on,
             sprites::Glow::Glutamate,
             (x, y),
-            (r * 1.25, r * 0.8),
+            (r * 1.35, r * 0.62),
         );
     }
 
@@ -270,8 +219,8 @@ impl Circuit {
             let turn = at * 2.399 + self.time * (0.12 + 0.02 * f32::from(index % 5));
             let far = libm::sqrtf((at + 0.5) / 14.0) * 34.0;
             let (x, y) = (
-                296.0 + libm::cosf(turn) * far * 1.2,
-                249.5 + libm::sinf(turn) * 6.5,
+                296.0 + wave::cos(turn) * far * 1.2,
+                249.5 + wave::sin(turn) * 6.5,
             );
             marks.put(
                 Kind::Glutamate,

@@ -7,11 +7,15 @@ use crate::living::camera::rise;
 use crate::living::ground::Fits;
 use crate::living::lens::{CLEFT, CUT, Lens};
 use crate::living::sheets::{GATE_MIDDLE, Pane};
+use crate::living::wave;
+use core::f32::consts::TAU;
 
 /// How many hexagons there would be at an endless concentration, and the concentration (µM) that brings half of them:
 /// a picture has room for twice as many, not for twenty times.
 const MOST: f32 = 84.0;
 const HALF: f32 = 3.0;
+/// Fields on each side of the one gate: two columns of four.
+const FIELDS: u32 = 8;
 
 /// What floats, and how long it has.
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,11 +37,20 @@ fn hash(index: u32, salt: u32) -> f32 {
     (value >> 8) as f32 / 16_777_216.0
 }
 
+/// Places that are spread evenly however many there are: the R2 sequence, from 0 to 1 both ways.
+fn place(index: u32) -> (f32, f32) {
+    let part = |step: f32| {
+        let at = 0.5 + step * index as f32;
+        at - libm::floorf(at)
+    };
+    (part(0.754_877_7), part(0.569_840_3))
+}
+
 /// Back and forth between -1 and 1, never quite the same.
 fn sway(time: f32, index: u32, salt: u32) -> f32 {
     let pace = 0.25 + hash(index, salt) * 0.3;
-    let a = libm::sinf(time * pace + hash(index, salt + 1) * 6.283);
-    let b = libm::sinf(time * pace * 1.73 + hash(index, salt + 2) * 6.283);
+    let a = wave::sin(time * pace + hash(index, salt + 1) * TAU);
+    let b = wave::sin(time * pace * 1.73 + hash(index, salt + 2) * TAU);
     0.6 * a + 0.4 * b
 }
 
@@ -77,8 +90,9 @@ impl Drift {
         let whole = libm::ceilf(count) as u32;
         for index in 0..whole {
             let own = kind as u32 * 100;
-            let wide = (hash(index, own + 1) - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
-            let deep = CUT - 0.02 - hash(index, own + 2) * 1.5;
+            let (across, along) = place(index + own);
+            let wide = (across - 0.5) * 2.9 + sway(self.time, index, own + 20) * 0.12;
+            let deep = CUT - 0.02 - along * 1.5;
             let high = 0.08 + 0.84 * hash(index, own + 3) + sway(self.time, index, own + 30) * 0.08;
             let Some(seen) = lens.see(
                 wide,
@@ -102,26 +116,38 @@ impl Drift {
         if rise(fits.depth, 1.4, 1.8) < 0.5 {
             return;
         }
-        let room = (pane.w / fits.gate.s * 0.5 - 34.0).min(330.0);
-        let ketamine = count(self.ketamine) * 0.3;
+        // Beside the gate; in half a picture, above it. There is a field for each, so that they do not crowd.
+        let half = pane.w / fits.gate.s * 0.5 - 34.0;
+        let (near, far, top, high) = if half > 260.0 {
+            (222.0, half.min(330.0), 14.0, 190.0)
+        } else {
+            (26.0, half, -64.0, 118.0)
+        };
+        let mut slot = 0;
         for (kind, count, size) in [
-            (Kind::Glutamate, 7.0, 13.0),
-            (Kind::Ion, 9.0, 10.0),
-            (Kind::Magnesium, 2.0, 22.0),
-            (Kind::Ketamine, ketamine, 24.0),
+            (Kind::Glutamate, 3.0, 12.0),
+            (Kind::Magnesium, 2.0, 19.0),
+            (Kind::Ion, 5.0, 9.0),
+            (Kind::Ketamine, count(self.ketamine) * 0.25, 22.0),
         ] {
             for index in 0..libm::ceilf(count) as u32 {
                 let own = kind as u32 * 100 + 7;
-                let side = if index % 2 == 0 { 1.0 } else { -1.0 };
-                let x = (196.0 + hash(index, own + 1) * (room - 196.0).max(30.0)) * side;
-                let x = x + sway(self.time, index, own + 20) * 22.0;
-                let y =
-                    24.0 + hash(index, own + 2) * 150.0 + sway(self.time, index, own + 30) * 16.0;
+                // In turn on either side; there, three fields on each time.
+                let side = if slot % 2 == 0 { -1.0 } else { 1.0 };
+                let field = slot / 2 * 3 % FIELDS;
+                let again = (slot / 2 / FIELDS) as f32 * 0.4;
+                let (column, row) = (field / 4, field % 4);
+                slot += 1;
+                let across = (column as f32 + 0.5 + again) / 2.0;
+                let down = (row as f32 + 0.3 + 0.4 * column as f32 + again) / 4.0;
+                let x =
+                    side * (near + (far - near) * across) + sway(self.time, index, own + 20) * 8.0;
+                let y = top + down * high + sway(self.time, index, own + 30) * 6.0;
                 let part = (count - index as f32).min(1.0);
-                let near = 0.75 + 0.4 * hash(index, own + 3);
+                let large = 0.85 + 0.25 * hash(index, own + 3);
                 let turn = sway(self.time, index, own + 40) * 0.4;
-                let at = fits.gate.at(GATE_MIDDLE.0 + x, y.min(206.0));
-                marks.put(kind, at, size * near * part * fits.gate.s, turn);
+                let at = fits.gate.at(GATE_MIDDLE.0 + x, y);
+                marks.put(kind, at, size * large * part * fits.gate.s, turn);
             }
         }
     }

@@ -20,12 +20,12 @@ fn links() -> impl Iterator<Item = Link> + Clone {
     cells::LINKS.iter().map(|&(t, tall)| {
         let (x, y) = along(&cells::DENDRITE[1], t);
         let left = 1.0 - t;
-        let half = (24.0 + 16.0 * left * left * left) / 2.0;
+        let half = 12.0 + 8.0 * left * left * left;
         let [start, .., end] = cells::PASSING;
         // The axon is nearly straight here: found by halving.
         let (mut a, mut b) = (0.0, 1.0);
         for _ in 0..12 {
-            let middle = (a + b) / 2.0;
+            let middle = 0.5 * (a + b);
             if along(&cells::PASSING, middle).0 < x.max(start.0).min(end.0) {
                 a = middle;
             } else {
@@ -56,11 +56,11 @@ pub fn halo(brush: Brush, fits: &Fits, sprites: &Sprites, growth: f32, seen: f32
         return;
     }
     brush.pixels();
-    brush.alpha(seen * (0.25 + 0.75 * growth));
+    brush.alpha(seen * (0.5 + 0.5 * growth));
     let s = fits.circuit.s;
     for link in links() {
         let at = fits.circuit.at(link.foot.0, link.foot.1 - 6.0);
-        let r = (20.0 + 22.0 * growth) * s;
+        let r = (24.0 + 24.0 * growth) * s;
         sprites.glow(brush.on, Glow::Growth, at, (r, r));
     }
 }
@@ -142,7 +142,7 @@ mod tests {
     fn a_link_ends_below_the_axon() {
         for link in links() {
             let gap = link.foot.1 - link.tall - link.axon;
-            assert!((4.0..14.0).contains(&gap), "{gap} at {:?}", link.foot);
+            assert!((4.0..20.0).contains(&gap), "{gap} at {:?}", link.foot);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::living::brush::Brush;
 use crate::living::palette::Role;
+use crate::living::wave;
 use core::f64::consts::TAU;
 
 /// What a mark stands for.
@@ -69,7 +70,7 @@ impl Marks {
         let (sin, cos) = if turn == 0.0 {
             (0.0, 1.0)
         } else {
-            (libm::sinf(turn), libm::cosf(turn))
+            (wave::sin(turn), wave::cos(turn))
         };
         let mark = Mark {
             kind,

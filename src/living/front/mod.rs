@@ -1,10 +1,16 @@
 //! What moves, painted each frame.
 
-pub mod circuit;
-pub mod drift;
-pub mod gates;
+pub mod cast;
+mod circuit;
+mod drift;
+pub mod field;
+mod flow;
+pub mod layer;
+mod leaves;
+mod lid;
 mod links;
-pub mod marks;
+mod marks;
 pub mod molecules;
-pub mod single;
-pub mod vesicle;
+mod rings;
+mod single;
+mod vesicle;

@@ -1,7 +1,7 @@
 //! Glutamate in the cleft: up to three thousand discs, as pixels.
 
 use crate::living::colour::Colour;
-use crate::living::ground::Fits;
+use crate::living::ground::{FLOOR, Fits};
 use crate::living::lens::Lens;
 use crate::living::sheets::Pane;
 use crate::living::splat::Splat;
@@ -24,6 +24,7 @@ pub struct Pixels {
     scale: f32,
     top: f32,
     rows: usize,
+    seen: bool,
 }
 
 impl Pixels {
@@ -34,6 +35,7 @@ impl Pixels {
             scale: 0.0,
             top: 0.0,
             rows: 0,
+            seen: false,
         }
     }
 
@@ -47,12 +49,12 @@ impl Pixels {
     pub fn start(&mut self, fits: &Fits) {
         self.splat.clear();
         let fit = fits.synapse;
-        let (wide, high) = self.splat.size();
-        let _ = wide;
+        let (_, high) = self.splat.size();
         let limit = |y: f32| (fit.y + y * fit.s).min(high as f32).max(0.0);
         self.top = libm::floorf(limit(BAND.0));
         self.rows = (libm::ceilf(limit(BAND.1)) - self.top) as usize;
-        if (self.scale / fit.s - 1.0).abs() > 0.05 {
+        self.seen = (0.35..1.5).contains(&fits.depth);
+        if self.seen && (self.scale / fit.s - 1.0).abs() > 0.05 {
             self.scale = fit.s;
             let radii: [f32; SIZES] = std::array::from_fn(|size| {
                 let near = NEAR.0 + (NEAR.1 - NEAR.0) * size as f32 / (SIZES - 1) as f32;
@@ -67,11 +69,14 @@ impl Pixels {
     pub fn lay(
         &mut self,
         molecules: Molecules<'_>,
-        lens: &Lens,
+        lens: Lens,
         fits: &Fits,
         pane: Pane,
         inks: &[[Colour; 2]; SIZES_OF_INK],
     ) {
+        if !self.seen {
+            return;
+        }
         let fit = fits.synapse;
         let (left, right) = (pane.x as usize, (pane.x + pane.w) as usize);
         let wide = (NEAR.1 - NEAR.0) / (SIZES - 1) as f32;
@@ -114,5 +119,5 @@ pub const SIZES_OF_INK: usize = SIZES;
 /// The sender's cut face hides what is behind it.
 pub fn hidden(x: f32, y: f32) -> bool {
     let across = (x - 320.0) / 250.0;
-    across.abs() < 1.0 && y < 184.0 + 3.0 - 12.0 * across * across * across * across
+    across.abs() < 1.0 && y < FLOOR + 3.0 - 12.0 * across * across * across * across
 }

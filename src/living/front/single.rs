@@ -1,7 +1,7 @@
 //! The one gate of the gate's sheet: its lid and jaws, what sits in it, what runs through it.
 
-use super::drift::Drift;
-use super::gates::through;
+use super::flow::through;
+use super::lid::Lid;
 use super::marks::{Kind, Marks};
 use crate::living::art::nmda::{Nmda, POCKET, SEAT};
 use crate::living::brush::Brush;
@@ -52,19 +52,32 @@ impl Single {
         towards(&mut self.plugged, sits, by * 1.4);
         let run = if pore == Pore::Open { 1.0 } else { 0.0 };
         towards(&mut self.run, run, by);
-        self.open != open || self.held != open || self.plugged != sits || self.run != run
+        [
+            self.open - open,
+            self.held - open,
+            self.plugged - sits,
+            self.run - run,
+        ]
+        .iter()
+        .any(|way| way.abs() > 1e-4)
     }
 
     /// Paints it.
-    pub fn paint(&self, brush: Brush, fits: &Fits, art: &Nmda, drift: &Drift, marks: &mut Marks) {
+    pub fn paint(
+        &self,
+        brush: Brush,
+        fits: &Fits,
+        lid: &mut Lid,
+        art: &Nmda,
+        time: f32,
+        marks: &mut Marks,
+    ) {
         let seen = rise(fits.depth, 1.02, 1.2);
         if seen <= 0.0 {
             return;
         }
-        brush.alpha(seen);
         let fit = fits.gate;
-        art.moving(brush, fit, GATE_MIDDLE, 1.0, (self.held, self.open));
-        brush.alpha(1.0);
+        lid.paint(brush, fit, art, (self.held, self.open), seen);
         if seen < 0.5 {
             return;
         }
@@ -76,7 +89,7 @@ impl Single {
             marks.put(kind, to, r * fit.s * (0.6 + 0.4 * self.plugged), 0.0);
         }
         for ion in 0..IONS {
-            let way = drift.time / PASS + f32::from(ion) / f32::from(IONS);
+            let way = time / PASS + f32::from(ion) / f32::from(IONS);
             let way = way - libm::floorf(way);
             if f32::from(ion) < self.run * f32::from(IONS) {
                 let (x, y) = through(way, ion, false);

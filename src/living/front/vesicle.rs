@@ -2,7 +2,7 @@
 
 use crate::living::brush::Brush;
 use crate::living::camera::rise;
-use crate::living::ground::{Fits, vesicle};
+use crate::living::ground::{FLOOR, Fits, vesicle};
 use crate::living::palette::Role;
 
 /// Where it docks, and its radius.
@@ -40,7 +40,7 @@ impl Vesicle {
     }
 
     /// Paints it.
-    pub fn paint(&self, brush: Brush, fits: &Fits) {
+    pub fn paint(self, brush: Brush, fits: &Fits) {
         let seen = rise(fits.depth, 0.35, 0.85);
         if seen <= 0.0 || fits.depth > 1.8 {
             return;
@@ -48,7 +48,7 @@ impl Vesicle {
         brush.sheet(fits.synapse);
         brush.alpha(seen);
         if self.since < GONE {
-            self.melt(brush, self.since / GONE);
+            melt(brush, self.since / GONE);
         } else if self.since > NEXT {
             let way = rise(self.since, NEXT, THERE);
             brush.alpha(seen * rise(way, 0.0, 0.3));
@@ -60,48 +60,48 @@ impl Vesicle {
         }
         brush.alpha(1.0);
     }
+}
 
-    /// An open vesicle: its mouth widens until it is part of the membrane.
-    fn melt(&self, brush: Brush, way: f32) {
-        let p = brush.palette;
-        let wide = 5.0 + 26.0 * way * way;
-        let high = 26.0 * (1.0 - way * way);
-        let (x, floor) = (DOCK.0, 186.0);
-        let [left, right, l, r] = [
-            x - wide,
-            x + wide,
-            x - RADIUS * (1.1 + way),
-            x + RADIUS * (1.1 + way),
-        ]
-        .map(f64::from);
-        let [floor, top, mid] = [floor, floor - high, floor - high * 0.36].map(f64::from);
-        let on = brush.on;
-        on.begin_path();
-        on.move_to(left, floor);
-        on.bezier_curve_to(left, mid, l, mid, l, (mid + top) * 0.5);
-        on.bezier_curve_to(l, top, r, top, r, (mid + top) * 0.5);
-        on.bezier_curve_to(r, mid, right, mid, right, floor);
-        on.set_fill_style_str(p.style(Role::Vesicle));
-        on.fill();
-        on.set_stroke_style_str(p.style(Role::VesicleEdge));
-        on.set_line_width(2.2);
-        on.stroke();
-        on.begin_path();
-        for (dx, dy, late) in [
-            (-5.0, 14.0, 0.3),
-            (4.0, 16.0, 0.36),
-            (0.0, 9.0, 0.2),
-            (-2.0, 20.0, 0.5),
-            (5.0, 8.0, 0.24),
-        ] {
-            if way < late {
-                let fall = way / late * dy;
-                let [cx, cy] = [x + dx * (1.0 - way), 186.0 - dy + fall].map(f64::from);
-                on.move_to(cx + 2.6, cy);
-                on.arc(cx, cy, 2.6, 0.0, core::f64::consts::TAU).ok();
-            }
+/// An open vesicle: its mouth widens until it is part of the membrane.
+fn melt(brush: Brush, way: f32) {
+    let p = brush.palette;
+    let wide = 5.0 + 26.0 * way * way;
+    let high = 26.0 * (1.0 - way * way);
+    let (x, floor) = (DOCK.0, FLOOR + 2.0);
+    let [left, right, l, r] = [
+        x - wide,
+        x + wide,
+        x - RADIUS * (1.1 + way),
+        x + RADIUS * (1.1 + way),
+    ]
+    .map(f64::from);
+    let [floor, top, mid] = [floor, floor - high, floor - high * 0.36].map(f64::from);
+    let on = brush.on;
+    on.begin_path();
+    on.move_to(left, floor);
+    on.bezier_curve_to(left, mid, l, mid, l, (mid + top) * 0.5);
+    on.bezier_curve_to(l, top, r, top, r, (mid + top) * 0.5);
+    on.bezier_curve_to(r, mid, right, mid, right, floor);
+    on.set_fill_style_str(p.style(Role::Vesicle));
+    on.fill();
+    on.set_stroke_style_str(p.style(Role::VesicleEdge));
+    on.set_line_width(2.2);
+    on.stroke();
+    on.begin_path();
+    for (dx, dy, late) in [
+        (-5.0, 14.0, 0.3),
+        (4.0, 16.0, 0.36),
+        (0.0, 9.0, 0.2),
+        (-2.0, 20.0, 0.5),
+        (5.0, 8.0, 0.24),
+    ] {
+        if way < late {
+            let fall = way / late * dy;
+            let [cx, cy] = [x + dx * (1.0 - way), FLOOR + 2.0 - dy + fall].map(f64::from);
+            on.move_to(cx + 2.6, cy);
+            on.arc(cx, cy, 2.6, 0.0, core::f64::consts::TAU).ok();
         }
-        on.set_fill_style_str(p.style(Role::Glutamate));
-        on.fill();
     }
+    on.set_fill_style_str(p.style(Role::Glutamate));
+    on.fill();
 }

@@ -6,7 +6,7 @@ mod neurons;
 mod receiver;
 mod sender;
 
-pub use sender::vesicle;
+pub use sender::{FLOOR, vesicle};
 
 use super::art::nmda::Nmda;
 use super::brush::Brush;

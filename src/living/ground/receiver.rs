@@ -5,10 +5,11 @@ use crate::living::brush::{Brush, path};
 use crate::living::camera::rise;
 use crate::living::lens::{CUT, FRONT, Lens};
 use crate::living::palette::Role;
+use crate::living::wave;
 use web_sys::Path2d;
 
-const FACE: &str = "M51 322L589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 592L170 592C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322Z";
-const EDGE: &str = "M170 592C248 572 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322M589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 392 572 470 592";
+const FACE: &str = "M51 322L589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 386 570 500 606L140 606C254 570 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322Z";
+const EDGE: &str = "M140 606C254 570 270 540 268 490C264 452 242 434 188 422C120 408 56 396 36 364C26 348 30 328 51 322M589 322C610 328 614 348 604 364C584 396 520 408 452 422C398 434 376 452 372 490C370 540 386 570 500 606";
 /// What lies within the membrane.
 const INSIDE: &str = "M48 338L592 338C600 343 600 352 594 361C574 388 514 399 449 413C390 426 363 446 360 490C358 544 380 580 440 598L440 640L200 640L200 598C260 580 282 544 280 490C276 446 250 426 191 413C126 399 66 388 46 361C40 352 40 343 48 338Z";
 /// The dense plate below the gates.
@@ -35,7 +36,7 @@ fn flat(radius: f32) -> Path2d {
     let sweep = core::f32::consts::PI + 2.0 * from;
     for step in 0..=48_u8 {
         let angle = from - sweep * f32::from(step) / 48.0;
-        let at = Lens::ground(libm::cosf(angle) * radius, libm::sinf(angle) * radius);
+        let at = Lens::ground(wave::cos(angle) * radius, wave::sin(angle) * radius);
         drawn.line_to(f64::from(at.x), f64::from(at.y));
     }
     drawn.close_path();
@@ -100,6 +101,13 @@ impl Receiver {
         ];
         let depth = brush.linear((120.0, 310.0), (520.0, 560.0), &stops);
         brush.wash(&self.inside, &depth);
+        // Down the neck it becomes the branch.
+        let stops = [
+            (0.0, p.clear(Role::Receiver)),
+            (1.0, p.style(Role::Receiver)),
+        ];
+        let foot = brush.linear((0.0, 480.0), (0.0, 585.0), &stops);
+        brush.wash(&self.inside, &foot);
         let detail = rise(fits.depth, 0.35, 0.85);
         if detail > 0.0 {
             brush.alpha(detail * 0.5);

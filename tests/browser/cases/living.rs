@@ -13,6 +13,9 @@ const PAINTED: &str = "(() => { const canvas = $('.front'); const { data } = can
 /// All that is painted, as one number.
 const PRINT: &str = "(() => { const canvas = $('.front'); const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); return data.reduce((sum, each, index) => (sum + each * (index % 9973)) % 1e9, 0) })()";
 
+/// Nothing moves.
+const IDLE: &str = "$('.pause').hasAttribute('data-idle')";
+
 /// Counts the frames the guide asks for from now on.
 const COUNT: &str = "window.frames_asked = 0; const ask = window.requestAnimationFrame.bind(window); window.requestAnimationFrame = (then) => { window.frames_asked += 1; return ask(then) }";
 
@@ -56,7 +59,7 @@ async fn deed(page: &Page, index: usize, words: &str) -> Result<(), Failure> {
 /// A signal is sent; what opened is told, and said.
 pub async fn signal(page: &mut Page) -> Result<(), Failure> {
     open(page, "quiet").await?;
-    deed(page, 0, "green gates and").await?;
+    deed(page, 0, "Not all opened").await?;
     page.expect(
         "some opened",
         "Number(text('.result').match(/(\\d+) green/)[1]) > 0",
@@ -144,7 +147,7 @@ pub async fn depths(page: &mut Page) -> Result<(), Failure> {
 /// into a mouse.
 pub async fn touch(page: &mut Page) -> Result<(), Failure> {
     for (beat, index, words) in [
-        ("quiet", 0, "green gates and"),
+        ("quiet", 0, "Not all opened"),
         ("brake", 1, "more glutamate"),
         ("burst", 0, "The right half"),
     ] {
@@ -180,8 +183,11 @@ pub async fn rests(page: &mut Page) -> Result<(), Failure> {
     open(page, "arrive").await?;
     page.run(COUNT).await?;
     page.wait("it moves", "frames_asked > 3").await?;
-    page.click("$('.hold .play')").await?;
+    page.click("$('.pause')").await?;
     still(page, "paused").await?;
+    page.step(2).await?;
+    still(page, "paused, in another beat").await?;
+    page.step(1).await?;
     page.run("slide('.slide .slider', 40)").await?;
     page.wait("it moves again", "frames_asked > 3").await?;
     page.run("document.body.append(Object.assign(document.createElement('div'), { id: 'far' })); far.style.blockSize = '4000px'; far.scrollIntoView({ block: 'end', behavior: 'instant' })")
@@ -190,12 +196,7 @@ pub async fn rests(page: &mut Page) -> Result<(), Failure> {
     page.run("$('.living').scrollIntoView({ block: 'start', behavior: 'instant' })")
         .await?;
     page.wait("it goes on in sight", "frames_asked > 3").await?;
-    watch(
-        page,
-        "it comes to its end",
-        "text('.hold .play') !== 'Pause'",
-    )
-    .await?;
+    watch(page, "it comes to its end", IDLE).await?;
     still(page, "at its end").await
 }
 
@@ -221,7 +222,7 @@ pub async fn stills(page: &mut Page) -> Result<(), Failure> {
     let before = page.ask(PRINT).await?;
     page.click("$('.acts .deed')").await?;
     watch(page, "another still", &format!("{PRINT} !== {before}")).await?;
-    result(page, "green gates and").await?;
+    result(page, "Not all opened").await?;
     page.expect("the picture is told", "text('.said').length > 10")
         .await?;
     same("frames", page.count("frames_asked").await?, 0)
@@ -232,11 +233,7 @@ pub async fn story(page: &mut Page) -> Result<(), Failure> {
     open(page, "growth").await?;
     page.click("$$('.story-settings input[type=radio]')[2]")
         .await?;
-    page.wait(
-        "the picture comes to rest",
-        "text('.hold .play') !== 'Pause'",
-    )
-    .await?;
+    page.wait("the picture comes to rest", IDLE).await?;
     page.click("$('.hold .play')").await?;
     page.wait(
         "a sentence is told",
@@ -287,8 +284,11 @@ pub async fn missing(page: &mut Page) -> Result<(), Failure> {
     .await?;
     page.expect("the words stand", "text('.told .story').length > 100")
         .await?;
-    page.expect("nothing can be paused", "text('.hold .play') !== 'Pause'")
-        .await?;
+    page.expect(
+        "nothing is there to pause or to do",
+        "!shown($('.pause')) && !shown($('.acts')) && !shown($('.strip'))",
+    )
+    .await?;
     page.step(1).await?;
     page.forgive();
     Ok(())
