@@ -35,6 +35,12 @@ pub async fn one(page: &mut Page) -> Result<(), Failure> {
 /// All guides of a page share the module.
 pub async fn both(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/two.html").await?;
+    // The second one's picture is loaded by an element as well: that one must not be the one that fails.
+    page.wait(
+        "the picture is there",
+        "$('.living', 1) && !text('.living .note', 1)",
+    )
+    .await?;
     page.run(BREAK).await?;
     page.click("$$('.chapters button')[2]").await?;
     page.wait("the text is back", TEXT_WITH_NOTE).await?;

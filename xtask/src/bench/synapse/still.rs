@@ -13,7 +13,7 @@ const SHORT: &str = "#brain/iv/quiet";
 const MOVES: &str = "const root = document.querySelector('ketamine-guide').shadowRoot; \
     return !!root.querySelector('.living') && root.querySelector('.living .note').textContent === '' && window.bench.asked;";
 const PAUSE: &str =
-    "document.querySelector('ketamine-guide').shadowRoot.querySelector('.hold .play').click()";
+    "document.querySelector('ketamine-guide').shadowRoot.querySelector('.pause').click()";
 const DEED: &str =
     "document.querySelector('ketamine-guide').shadowRoot.querySelector('.deed').click()";
 const AWAY: &str = "scrollTo(0, document.documentElement.scrollHeight)";
