@@ -1,7 +1,7 @@
 //! What the reader does in the brain chapter.
 
 use super::beat::slide_at;
-use super::{Act, Beat, Chapter, Guide};
+use super::{Act, Beat, Chapter, Guide, Picture};
 use crate::content::Pack;
 use crate::science::lab::{Brake, Depth, Reading};
 
@@ -51,7 +51,7 @@ impl Guide {
             Act::Signal => {
                 lab.signalling = true;
                 // What is asked for before the picture is there, is asked for once.
-                lab.sent = if lab.picture == Some(true) {
+                lab.sent = if lab.picture == Picture::There {
                     lab.sent + 1
                 } else {
                     1

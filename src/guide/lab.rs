@@ -3,7 +3,30 @@
 use super::Beat;
 use crate::science::lab::{Brake, Depth, Reading};
 
+/// Whether the living picture's program is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Picture {
+    /// On its way.
+    #[default]
+    Coming,
+    /// There.
+    There,
+    /// It could not be brought; it may be asked for again.
+    Missing,
+    /// It threw, and must not be used again.
+    Broken,
+}
+
+impl Picture {
+    /// It does not come.
+    pub fn lost(self) -> bool {
+        matches!(self, Self::Missing | Self::Broken)
+    }
+}
+
 /// The living picture as the guide knows it: the models run elsewhere and are read a few times a second.
+// Each switch is one a reader or the window turns by itself.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lab {
     /// How close the reader looks.
@@ -14,10 +37,8 @@ pub struct Lab {
     pub paused: bool,
     /// The reader has done something in this beat.
     pub touched: bool,
-    /// The picture has come; none while it is on its way.
-    pub picture: Option<bool>,
-    /// The picture's program threw: it must not be used again.
-    pub broken: bool,
+    /// Whether the picture is there.
+    pub picture: Picture,
     /// The picture is in the window.
     pub in_sight: bool,
     /// Ketamine is near, where a beat leaves that to the reader.
@@ -81,7 +102,6 @@ impl Lab {
             running: true,
             paused: self.paused,
             picture: self.picture,
-            broken: self.broken,
             in_sight: self.in_sight,
             ketamine: beat.with_ketamine(),
             signalling: beat == Beat::Quiet,
@@ -115,7 +135,7 @@ impl Lab {
 
     /// The picture moves, or would if it were not held.
     pub fn moves(&self) -> bool {
-        self.running && self.picture == Some(true) && (self.in_sight || self.pending())
+        self.running && self.picture == Picture::There && (self.in_sight || self.pending())
     }
 
     /// Ketamine sits in the one gate.

@@ -41,7 +41,7 @@ pub use course::{Course, Phase};
 pub use describe::{halo, level_word, overdue, spoken};
 pub use differs::{RIDE, Told, differs};
 pub use display::{Display, TextSize, Theme};
-pub use lab::{Act, Lab};
+pub use lab::{Act, Lab, Picture};
 pub use options::{Mode, Options};
 pub use order::{Models, Order};
 pub use pace::Pace;

@@ -1,6 +1,6 @@
 //! The story that plays by itself: sentence by sentence, each as long as it takes to read.
 
-use super::{Act, Beat, Chapter, Clock, Cue, Guide, Line};
+use super::{Act, Beat, Chapter, Clock, Cue, Guide, Line, Picture};
 use crate::content::Pack;
 use crate::science::lab::Depth;
 
@@ -139,7 +139,7 @@ impl Guide {
     /// Lets the story run for `seconds`. A sentence stays as long as it takes to read, and until the voice is done.
     pub fn play(&mut self, seconds: f64, pack: &Pack) {
         let before = self.story.line;
-        let waits = self.lab.picture == Some(true) && self.looks();
+        let waits = self.lab.picture == Picture::There && self.looks();
         self.story.pass(seconds, waits);
         if let Some(beat) = self.beat() {
             return self.play_beat(beat, before != self.story.line, pack);

@@ -1,7 +1,7 @@
 //! What the story tells of a beat, and does in it: the heading, the picture, the passages; then each deed with its
 //! question before and its result after; then the slider, from end to end.
 
-use super::{Act, Beat, Cue, Guide, Line};
+use super::{Act, Beat, Cue, Guide, Line, Picture};
 use crate::content::Pack;
 
 /// Where the slider is moved to, one place in each third.
@@ -18,7 +18,7 @@ impl Guide {
             Self::add(&mut lines, None, "", &claim.say);
         }
         // Without the picture there is nothing to see of them.
-        let there = self.lab.picture == Some(true);
+        let there = self.lab.picture == Picture::There;
         for act in beat.acts().iter().filter(|_| there) {
             let deed = &lab.acts[*act as usize];
             Self::add(&mut lines, None, "", &deed.predict);

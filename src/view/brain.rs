@@ -58,7 +58,7 @@ fn beat(context: Context) -> View {
             .children(story)
             .view()
     };
-    let lost = context.derive(|guide, _| guide.lab.picture == Some(false));
+    let lost = context.derive(|guide, _| guide.lab.picture.lost());
     let told = el("div")
         .class("told")
         .live_view(told)

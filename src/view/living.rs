@@ -8,7 +8,7 @@ use super::context::{Context, Later};
 use super::el::{View, el};
 use super::frame;
 use super::icons::{Icon, icon};
-use crate::guide::{Guide, Order};
+use crate::guide::{Guide, Order, Picture};
 use eyes::Eyes;
 use labels::labels;
 use leptos::prelude::*;
@@ -44,7 +44,7 @@ impl Held {
             // A program that threw is done for: to drop its object would call into it.
             std::mem::forget(self.living.take());
             std::mem::forget(living);
-            context.update(|guide, _| (guide.lab.picture, guide.lab.broken) = (Some(false), true));
+            context.update(|guide, _| guide.lab.picture = Picture::Broken);
         }
         done
     }
@@ -103,9 +103,9 @@ fn hold(context: Context) -> View {
 /// Until the picture is there, and when it does not come.
 fn note(context: Context) -> View {
     let shown = context.derive(|guide, pack| match guide.lab.picture {
-        None => pack.brain.lab.loading.clone(),
-        Some(true) => String::new(),
-        Some(false) => pack.brain.lab.failed.clone(),
+        Picture::Coming => pack.brain.lab.loading.clone(),
+        Picture::There => String::new(),
+        Picture::Missing | Picture::Broken => pack.brain.lab.failed.clone(),
     });
     el("p")
         .class("note")
@@ -140,16 +140,19 @@ fn load(context: Context, held: Rc<Held>) {
             // The chapter may have been left meanwhile.
             let Some(held) = held.upgrade() else { return };
             let made = class.and_then(|class| Living::new(class, &canvases).ok());
-            let there = made.is_some();
+            let there = match made {
+                Some(_) => Picture::There,
+                None => Picture::Missing,
+            };
             *held.living.borrow_mut() = made;
-            context.update(|guide, _| guide.lab.picture = Some(there));
+            context.update(|guide, _| guide.lab.picture = there);
             held.have(context, |mut living| {
                 context
                     .now(|guide, _| guide.order())
                     .give(None, &mut living)
             });
         };
-        if context.now(|guide, _| guide.lab.broken) {
+        if context.now(|guide, _| guide.lab.picture == Picture::Broken) {
             return;
         }
         context.wires.bring.run((Later::Synapse, Box::new(ready)));

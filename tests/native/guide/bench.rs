@@ -2,7 +2,7 @@
 
 use crate::content::english;
 use ketamine_guide::content::Pack;
-use ketamine_guide::guide::{Act, Beat, Chapter, Guide, Models, Order};
+use ketamine_guide::guide::{Act, Beat, Chapter, Guide, Models, Order, Picture};
 use ketamine_guide::science::lab::{Lab, Micromolar, Reading, Setting};
 use std::convert::Infallible;
 
@@ -70,7 +70,7 @@ impl Bench {
         let mut guide = Guide::new(&pack, &[]);
         guide.open(Chapter::Brain);
         guide.go(beat as usize, &pack);
-        (guide.lab.picture, guide.lab.in_sight) = (Some(true), true);
+        (guide.lab.picture, guide.lab.in_sight) = (Picture::There, true);
         Self {
             pack,
             guide,

@@ -1,7 +1,7 @@
 //! The living picture when the reader stops, turns back, comes early, or comes late.
 
 use super::bench::{ASKS, Bench};
-use ketamine_guide::guide::{Act, Beat, Chapter, Cue};
+use ketamine_guide::guide::{Act, Beat, Chapter, Cue, Picture};
 
 #[test]
 fn a_depth_is_reached_though_the_models_rest() {
@@ -111,10 +111,10 @@ fn both_halves_begin_alike() {
 #[test]
 fn signals_asked_for_too_early_are_one() {
     let mut bench = Bench::at(Beat::Quiet);
-    bench.guide.lab.picture = None;
+    bench.guide.lab.picture = Picture::Coming;
     bench.act(Act::Signal);
     bench.act(Act::Signal);
-    bench.guide.lab.picture = Some(true);
+    bench.guide.lab.picture = Picture::There;
     bench.pass(40.0);
     assert!(bench.guide.lab.done, "{:?}", bench.guide.lab);
 }
@@ -155,7 +155,7 @@ fn a_deed_comes_to_its_end_out_of_sight() {
 #[test]
 fn without_the_picture_the_story_tells_and_does_nothing() {
     let mut bench = Bench::at(Beat::Quiet);
-    bench.guide.lab.picture = Some(false);
+    bench.guide.lab.picture = Picture::Missing;
     bench.guide.toggle(&bench.pack);
     let mut beats = 0;
     while let Some(line) = bench.guide.line() {
