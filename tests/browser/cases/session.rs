@@ -140,7 +140,7 @@ pub async fn ride(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html#plan/nasal/ride").await?;
     page.expect("its title", "text('.title').startsWith('For your ride')")
         .await?;
-    page.expect("three cards", "$$('.ride .call').length === 3")
+    page.wait("three cards", "$$('.ride .call').length === 3")
         .await?;
     page.expect("numbers", "$$('.ride .call a').length >= 2")
         .await?;
