@@ -106,6 +106,7 @@ impl Picture {
             let far = 0.35 * (1.0 - size as f32 / (SIZES_OF_INK - 1) as f32);
             [body.mix(air, far), body.mix(edge, 0.5).mix(air, far)]
         });
+        self.pixels.wear();
         self.stale = Stale::All;
         self.chart.wear();
     }
@@ -176,15 +177,10 @@ impl Picture {
             self.easing |= cast.follow(labs[at], &readings[at], ketamine[at], seconds);
         }
         self.front.clear();
-        self.pixels.start(&fits[0]);
+        self.pixels.start(&fits[0], &self.inks);
         for at in 0..count {
-            self.pixels.lay(
-                labs[at].molecules(),
-                self.lens,
-                &fits[at],
-                panes[at],
-                &self.inks,
-            );
+            let molecules = labs[at].molecules();
+            self.pixels.lay(molecules, self.lens, &fits[at], panes[at]);
         }
         self.pixels.put(&self.front.on);
         let brush = Brush {

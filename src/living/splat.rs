@@ -5,41 +5,54 @@ use super::colour::Colour;
 
 /// Places within a pixel where a disc's middle may fall, each way: discs glide instead of jumping.
 const PHASES: usize = 4;
+/// No rows, no columns.
+const UNUSED: [(usize, usize); 2] = [(usize::MAX, 0); 2];
 
-/// The pixels of one disc: coverage 0 to 255, and how much of it is the darker rim.
+/// The pixels of one disc: red, green, blue, coverage; and which columns of each row are covered, from and to.
 struct Stamp {
     side: usize,
-    pixels: Vec<(u8, u8)>,
+    pixels: Vec<[u8; 4]>,
+    rows: Vec<(usize, usize)>,
 }
 
-fn stamp(radius: f32, dx: f32, dy: f32) -> Stamp {
+fn stamp(radius: f32, dx: f32, dy: f32, ink: &[Colour; 2]) -> Stamp {
     let side = libm::ceilf(radius * 2.0 + 2.0) as usize;
     let (cx, cy) = (side as f32 / 2.0 + dx, side as f32 / 2.0 + dy);
     let rim = (radius * 0.3).clamp(0.7, 3.0);
     let mut pixels = Vec::with_capacity(side * side);
+    let mut rows = Vec::with_capacity(side);
     for row in 0..side {
+        let (mut from, mut to) = (side, 0);
         for column in 0..side {
             let (x, y) = (column as f32 + 0.5 - cx, row as f32 + 0.5 - cy);
             let far = libm::sqrtf(x * x + y * y);
             let share = |edge: f32| ((edge - far + 0.5).clamp(0.0, 1.0) * 255.0) as u8;
             // Light falls from the upper left: the rim is thinner there.
             let lit = (x + y) / radius.max(1.0) * 0.28 * rim;
-            pixels.push((share(radius), 255 - share(radius - rim - lit)));
+            let cover = share(radius);
+            let [r, g, b] = mix(ink, 255 - share(radius - rim - lit));
+            pixels.push([r, g, b, cover]);
+            if cover > 0 {
+                from = from.min(column);
+                to = column + 1;
+            }
         }
+        rows.push((from, to));
     }
-    Stamp { side, pixels }
+    Stamp { side, pixels, rows }
 }
 
 /// A band of the canvas, as pixels.
 #[derive(Default)]
 pub struct Splat {
-    /// Red, green, blue, alpha of each pixel.
-    pixels: Vec<u8>,
+    /// Red, green, blue, alpha.
+    pixels: Vec<[u8; 4]>,
     wide: usize,
     high: usize,
     most: usize,
     stamps: Vec<Stamp>,
-    used: bool,
+    /// Rows and columns that something was laid into, from and to.
+    used: [(usize, usize); 2],
 }
 
 impl Splat {
@@ -49,8 +62,8 @@ impl Splat {
         self.high = high;
         self.most = high;
         self.pixels.clear();
-        self.pixels.resize(wide * high * 4, 0);
-        self.used = false;
+        self.pixels.resize(wide * high, [0; 4]);
+        self.used = UNUSED;
     }
 
     /// Only so many rows of it are laid into, from now on.
@@ -58,34 +71,32 @@ impl Splat {
         self.high = high.min(self.most);
     }
 
-    /// Discs of these radii.
-    pub fn sizes(&mut self, radii: &[f32]) {
+    /// Discs of these radii, each with body and rim in its two colours.
+    pub fn sizes(&mut self, discs: &[(f32, [Colour; 2])]) {
         self.stamps.clear();
-        for &radius in radii {
+        for (radius, ink) in discs {
             for phase in 0..PHASES * PHASES {
                 let at = |phase: usize| phase as f32 / PHASES as f32;
                 self.stamps
-                    .push(stamp(radius, at(phase % PHASES), at(phase / PHASES)));
+                    .push(stamp(*radius, at(phase % PHASES), at(phase / PHASES), ink));
             }
         }
     }
 
     /// Empties the band.
     pub fn clear(&mut self) {
-        if self.used {
-            self.pixels[..self.wide * self.high * 4].fill(0);
-            self.used = false;
+        let [(from, to), _] = std::mem::replace(&mut self.used, UNUSED);
+        if from < to {
+            self.pixels[from * self.wide..to * self.wide].fill([0; 4]);
         }
     }
 
-    /// Something was laid into it.
-    pub fn used(&self) -> bool {
-        self.used
-    }
-
-    /// The band.
-    pub fn pixels(&self) -> &[u8] {
-        &self.pixels
+    /// The rows that something was laid into, the first one's number, and the columns from and to; none when nothing
+    /// was.
+    pub fn used(&self) -> Option<(usize, &[u8], (usize, usize))> {
+        let [(from, to), columns] = self.used;
+        let rows = (from < to).then(|| &self.pixels[from * self.wide..to * self.wide])?;
+        Some((from, rows.as_flattened(), columns))
     }
 
     /// Width and height of the band at most.
@@ -93,17 +104,11 @@ impl Splat {
         (self.wide, self.most)
     }
 
-    /// Lays a disc of one of the sizes with its middle at a pixel, between two columns: body and rim in two colours.
+    /// Lays a disc of one of the sizes with its middle at a pixel, between two columns.
     // A canvas is far smaller than what an i32 counts.
     #[allow(clippy::cast_possible_wrap)]
     #[inline]
-    pub fn lay(
-        &mut self,
-        radius: usize,
-        (x, y): (f32, f32),
-        (left, right): (usize, usize),
-        ink: &[Colour; 2],
-    ) {
+    pub fn lay(&mut self, radius: usize, (x, y): (f32, f32), (left, right): (usize, usize)) {
         let (fx, fy) = (libm::floorf(x), libm::floorf(y));
         let phase = |part: f32| ((part * PHASES as f32) as usize).min(PHASES - 1);
         let which = radius * PHASES * PHASES + phase(y - fy) * PHASES + phase(x - fx);
@@ -120,16 +125,30 @@ impl Splat {
         if from >= to || top >= end {
             return;
         }
-        self.used = true;
-        let count = (to - from) as usize;
-        for row in top..end {
-            let source = (row * side + from) as usize;
-            let target = ((y0 + row) as usize * self.wide + (x0 + from) as usize) * 4;
-            let marks = &stamp.pixels[source..source + count];
-            let pixels = self.pixels[target..target + count * 4].chunks_exact_mut(4);
-            for (&(cover, rim), pixel) in marks.iter().zip(pixels) {
-                if cover > 0 {
-                    blend(pixel, cover, mix(ink, rim));
+        let [rows, columns] = &mut self.used;
+        for (used, (first, last)) in [
+            (rows, (y0 + top, y0 + end)),
+            (columns, (x0 + from, x0 + to)),
+        ] {
+            *used = (used.0.min(first as usize), used.1.max(last as usize));
+        }
+        let (from, to) = (from as usize, to as usize);
+        for row in top as usize..end as usize {
+            let covered = stamp.rows[row];
+            let (from, to) = (from.max(covered.0), to.min(covered.1));
+            if from >= to {
+                continue;
+            }
+            let source = row * stamp.side;
+            let target = (y0 + row as i32) as usize * self.wide;
+            let target = target + (x0 + from as i32) as usize;
+            let marks = &stamp.pixels[source + from..source + to];
+            let pixels = &mut self.pixels[target..target + (to - from)];
+            for (mark, pixel) in marks.iter().zip(pixels) {
+                if mark[3] == 255 {
+                    *pixel = *mark;
+                } else {
+                    blend(pixel, *mark);
                 }
             }
         }
@@ -137,7 +156,6 @@ impl Splat {
 }
 
 /// Between the body's colour and the rim's.
-#[inline]
 fn mix(ink: &[Colour; 2], rim: u8) -> [u8; 3] {
     let part = |a: u8, b: u8| {
         let by = u32::from(rim);
@@ -154,20 +172,18 @@ fn mix(ink: &[Colour; 2], rim: u8) -> [u8; 3] {
     }
 }
 
-/// Lays a colour over a pixel.
+/// Lays the edge of a disc over a pixel.
 #[inline]
-fn blend(pixel: &mut [u8], cover: u8, over: [u8; 3]) {
-    let under = pixel[3];
-    if cover == 255 || under == 0 {
-        pixel[..3].copy_from_slice(&over);
-        pixel[3] = cover.max(under);
+fn blend(pixel: &mut [u8; 4], mark: [u8; 4]) {
+    let (under, cover) = (pixel[3], mark[3]);
+    if under == 0 {
+        *pixel = mark;
         return;
     }
     let by = u32::from(cover);
-    for (old, new) in pixel.iter_mut().zip(over) {
-        *old = ((u32::from(*old) * (255 - by) + u32::from(new) * by) / 255) as u8;
-    }
-    pixel[3] = under.max(cover);
+    let part =
+        |at: usize| ((u32::from(pixel[at]) * (255 - by) + u32::from(mark[at]) * by) / 255) as u8;
+    *pixel = [part(0), part(1), part(2), under.max(cover)];
 }
 
 #[cfg(test)]
@@ -179,20 +195,20 @@ mod tests {
     fn band() -> Splat {
         let mut splat = Splat::default();
         splat.fit(20, 16);
-        splat.sizes(&[2.0, 4.0]);
+        splat.sizes(&[(2.0, INK), (4.0, INK)]);
         splat
     }
 
     fn painted(splat: &Splat) -> f32 {
-        let alpha = splat.pixels().iter().skip(3).step_by(4);
-        alpha.map(|&a| f32::from(a) / 255.0).sum()
+        let pixels = splat.pixels.iter();
+        pixels.map(|pixel| f32::from(pixel[3]) / 255.0).sum()
     }
 
     #[test]
     fn a_disc_covers_its_area_wherever_it_falls() {
         for (x, y) in [(10.0, 8.0), (10.3, 7.6), (9.75, 8.5)] {
             let mut splat = band();
-            splat.lay(1, (x, y), (0, 20), &INK);
+            splat.lay(1, (x, y), (0, 20));
             let area = core::f32::consts::PI * 16.0;
             assert!((painted(&splat) / area - 1.0).abs() < 0.04, "{x} {y}");
         }
@@ -208,24 +224,26 @@ mod tests {
             (500.0, -9.0),
             (f32::NAN, 4.0),
         ] {
-            splat.lay(1, (x, y), (0, 20), &INK);
-            splat.lay(9, (x, y), (0, 20), &INK);
+            splat.lay(1, (x, y), (0, 20));
+            splat.lay(9, (x, y), (0, 20));
         }
         let mut half = band();
-        half.lay(1, (10.0, 8.0), (0, 10), &INK);
+        half.lay(1, (10.0, 8.0), (0, 10));
         assert!(
-            half.pixels()
-                .chunks(80)
-                .all(|row| row[40..].iter().all(|&byte| byte == 0))
+            half.pixels
+                .chunks(20)
+                .all(|row| row[10..].iter().all(|&pixel| pixel == [0; 4]))
         );
     }
 
     #[test]
     fn clear_forgets() {
         let mut splat = band();
-        splat.lay(0, (5.0, 5.0), (0, 20), &INK);
-        assert!(splat.used());
+        splat.lay(0, (5.0, 5.0), (0, 20));
+        assert!(splat.used().is_some_and(|(from, rows, columns)| {
+            from < 5 && rows.len() % 80 == 0 && (1..5).contains(&columns.0) && columns.1 < 10
+        }));
         splat.clear();
-        assert!(!splat.used() && painted(&splat) < 1e-6);
+        assert!(splat.used().is_none() && painted(&splat) < 1e-6);
     }
 }

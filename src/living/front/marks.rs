@@ -147,7 +147,10 @@ impl Marks {
                     on.line_to(x, y);
                 }
             }
-            on.close_path();
+            // What is only filled closes by itself.
+            if !lit {
+                on.close_path();
+            }
         }
         any
     }

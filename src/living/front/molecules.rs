@@ -45,8 +45,13 @@ impl Pixels {
         self.scale = 0.0;
     }
 
+    /// Colours changed.
+    pub fn wear(&mut self) {
+        self.scale = 0.0;
+    }
+
     /// Starts a frame.
-    pub fn start(&mut self, fits: &Fits) {
+    pub fn start(&mut self, fits: &Fits, inks: &[[Colour; 2]; SIZES_OF_INK]) {
         self.splat.clear();
         let fit = fits.synapse;
         let (_, high) = self.splat.size();
@@ -56,32 +61,24 @@ impl Pixels {
         self.seen = (0.35..1.5).contains(&fits.depth);
         if self.seen && (self.scale / fit.s - 1.0).abs() > 0.05 {
             self.scale = fit.s;
-            let radii: [f32; SIZES] = std::array::from_fn(|size| {
+            let discs: [(f32, [Colour; 2]); SIZES] = std::array::from_fn(|size| {
                 let near = NEAR.0 + (NEAR.1 - NEAR.0) * size as f32 / (SIZES - 1) as f32;
-                (RADIUS * near * fit.s).clamp(0.8, 16.0)
+                ((RADIUS * near * fit.s).clamp(0.8, 16.0), inks[size])
             });
-            self.splat.sizes(&radii);
+            self.splat.sizes(&discs);
         }
         self.splat.rows(self.rows);
     }
 
     /// Lays the molecules of a pane.
-    pub fn lay(
-        &mut self,
-        molecules: Molecules<'_>,
-        lens: Lens,
-        fits: &Fits,
-        pane: Pane,
-        inks: &[[Colour; 2]; SIZES_OF_INK],
-    ) {
+    pub fn lay(&mut self, molecules: Molecules<'_>, lens: Lens, fits: &Fits, pane: Pane) {
         if !self.seen {
             return;
         }
         let fit = fits.synapse;
         let (left, right) = (pane.x as usize, (pane.x + pane.w) as usize);
         let wide = (NEAR.1 - NEAR.0) / (SIZES - 1) as f32;
-        let all = molecules.x.iter().zip(molecules.y).zip(molecules.z);
-        for ((&x, &y), &z) in all {
+        for [x, y, z] in molecules.places() {
             let Some(seen) = lens.see(x, y, z) else {
                 continue;
             };
@@ -91,24 +88,32 @@ impl Pixels {
             let size = ((seen.near - NEAR.0) / wide + 0.5) as usize;
             let size = size.min(SIZES - 1);
             let at = (fit.x + seen.x * fit.s, fit.y + seen.y * fit.s - self.top);
-            self.splat.lay(size, at, (left, right), &inks[size]);
+            self.splat.lay(size, at, (left, right));
         }
     }
 
-    /// Puts the band on the canvas.
+    /// Puts the part that holds any on the canvas.
     pub fn put(&self, on: &CanvasRenderingContext2d) {
-        if !self.splat.used() {
+        let Some((first, pixels, (left, right))) = self.splat.used() else {
             return;
-        }
-        let wide = self.splat.size().0;
-        let pixels = &self.splat.pixels()[..wide * self.rows * 4];
-        let data = ImageData::new_with_u8_clamped_array_and_sh(
-            Clamped(pixels),
-            wide as u32,
-            self.rows as u32,
-        );
+        };
+        let wide = self.splat.size().0 as u32;
+        // As high as there are pixels.
+        let data = ImageData::new_with_u8_clamped_array(Clamped(pixels), wide);
         if let Ok(data) = data {
-            on.put_image_data(&data, 0.0, f64::from(self.top)).ok();
+            let top = f64::from(self.top) + first as f64;
+            let high = pixels.len() / 4 / wide as usize;
+            let [left, right, high] = [left, right, high].map(|pixels| pixels as f64);
+            on.put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
+                &data,
+                0.0,
+                top,
+                left,
+                0.0,
+                right - left,
+                high,
+            )
+            .ok();
         }
     }
 }

@@ -211,7 +211,7 @@ impl Lab {
         let signal = &self.signal;
         [
             signal.released(),
-            signal.molecules().x.len() as u64,
+            signal.molecules().count() as u64,
             signal.receptors().bound() as u64,
             signal.taken(),
         ]

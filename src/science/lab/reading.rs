@@ -120,7 +120,7 @@ impl Lab {
             nmda_open: nmda_open as f32,
             ampa_peak: self.signal.peak().ampa as f32,
             nmda_peak: self.drawn.nmda_peak() as f32,
-            molecules: self.molecules().x.len() as f32,
+            molecules: self.molecules().count() as f32,
             sender: self.rates.sender,
             brake: self.rates.brake,
             receiver: self.rates.receiver,

@@ -1,10 +1,18 @@
 //! Molecules: how they spread, that none is lost.
 
 use super::{check, near};
-use ketamine_guide::science::cleft::{Cleft, Molecules, Stride};
+use ketamine_guide::science::cleft::{Cleft, Stride};
 use ketamine_guide::science::constants::published::{DIFFUSION, WIDTH};
 
 const MANY: usize = 20_000;
+
+/// All places across, along and up.
+fn axes(cleft: &Cleft) -> [Vec<f32>; 3] {
+    std::array::from_fn(|axis| {
+        let places = cleft.molecules().places();
+        places.map(|place| place[axis]).collect()
+    })
+}
 
 fn spread(ms: f64, steps: usize) -> Cleft {
     let mut cleft = Cleft::new(MANY, 1);
@@ -28,18 +36,18 @@ fn mean(values: &[f32], of: impl Fn(f64) -> f64) -> f64 {
 fn spread_is_that_of_theory() {
     for (ms, steps) in [(0.0005, 40), (0.001, 40), (0.004, 20), (0.01, 20), (0.1, 5)] {
         let cleft = spread(ms, steps);
-        let Molecules { x, y, z } = cleft.molecules();
-        let square = mean(x, |x| x * x) + mean(y, |y| y * y);
+        let [x, y, z] = axes(&cleft);
+        let square = mean(&x, |x| x * x) + mean(&y, |y| y * y);
         let theory = 4.0 * DIFFUSION * ms * steps as f64;
         let what = format!("{steps} strides of {ms} ms");
         check(&format!("{what}: nm²"), square, near(theory, 0.02));
         // Between two walls all heights become alike.
         check(
             &format!("{what}: mean z"),
-            mean(z, |z| z),
+            mean(&z, |z| z),
             near(WIDTH / 2.0, 0.02),
         );
-        let variance = mean(z, |z| (z - WIDTH / 2.0) * (z - WIDTH / 2.0));
+        let variance = mean(&z, |z| (z - WIDTH / 2.0) * (z - WIDTH / 2.0));
         check(
             &format!("{what}: var z"),
             variance,
@@ -54,8 +62,8 @@ fn spread_is_that_of_theory() {
 fn one_stride_has_the_spread_of_theory() {
     let ms = 0.0005;
     let cleft = spread(ms, 1);
-    let Molecules { x, y, .. } = cleft.molecules();
-    for (axis, places) in [("x", x), ("y", y)] {
+    let [x, y, _] = axes(&cleft);
+    for (axis, places) in [("x", &x), ("y", &y)] {
         let square = mean(places, |place| place * place);
         check(
             &format!("{axis}: nm²"),
@@ -100,11 +108,8 @@ fn the_disc_empties_as_theory_says() {
         if step % 40 != 0 {
             continue;
         }
-        let Molecules { x, y, .. } = cleft.molecules();
-        let over = x
-            .iter()
-            .zip(y)
-            .filter(|(x, y)| *x * *x + *y * *y < radius * radius);
+        let places = cleft.molecules().places();
+        let over = places.filter(|[x, y, _]| x * x + y * y < radius * radius);
         let time = 0.0005 * f64::from(step);
         let theory = 1.0 - libm::exp(-f64::from(radius * radius) / (4.0 * DIFFUSION * time));
         let share = over.count() as f64 / MANY as f64;

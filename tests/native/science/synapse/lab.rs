@@ -4,10 +4,9 @@ use super::{check, lab, pass, with};
 use ketamine_guide::science::lab::{Clock, GateKind, Lab, Pore, Reading, Scale, Setting};
 
 fn bits(lab: &Lab) -> (Vec<u32>, Vec<bool>, Vec<u32>) {
-    let molecules = lab.molecules();
-    let places = [molecules.x, molecules.y, molecules.z].concat();
+    let places = lab.molecules().places().flatten();
     (
-        places.iter().map(|place| place.to_bits()).collect(),
+        places.map(f32::to_bits).collect(),
         lab.gates().iter().map(|gate| gate.open).collect(),
         lab.reading().to_array().map(f32::to_bits).to_vec(),
     )
@@ -92,14 +91,7 @@ fn molecules_stay_when_something_is_set() {
 #[test]
 fn memory_is_taken_once() {
     let mut lab = Lab::new(1);
-    let places = |lab: &Lab| {
-        let molecules = lab.molecules();
-        [
-            molecules.x.as_ptr(),
-            molecules.y.as_ptr(),
-            molecules.z.as_ptr(),
-        ]
-    };
+    let places = |lab: &Lab| lab.molecules().as_ptr();
     let before = places(&lab);
     for _ in 0..5 {
         lab.signal();
@@ -108,7 +100,7 @@ fn memory_is_taken_once() {
         }
     }
     assert_eq!(places(&lab), before);
-    check("molecules", lab.molecules().x.len() as f64, 1.0..=3000.0);
+    check("molecules", lab.molecules().count() as f64, 1.0..=3000.0);
 }
 
 #[test]

@@ -24,7 +24,7 @@ fn peaks(seed: u64, strides: &Strides) -> [f64; 2] {
         }
     }
     let all =
-        signal.molecules().x.len() as u64 + signal.receptors().bound() as u64 + signal.taken();
+        signal.molecules().count() as u64 + signal.receptors().bound() as u64 + signal.taken();
     assert_eq!(all, signal.released());
     [signal.peak().ampa as f64, signal.peak().nmda as f64]
 }
@@ -76,7 +76,7 @@ fn molecules_are_counted_at_every_step() {
             signal.release();
         }
         signal.step(&pace);
-        let free = signal.molecules().x.len() as u64;
+        let free = signal.molecules().count() as u64;
         let bound = signal.receptors().bound() as u64;
         assert_eq!(
             free + bound + signal.taken(),
