@@ -5,6 +5,9 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// Pixels a canvas has at most: more is not seen, and costs time.
 const MOST: f32 = 2.4e6;
+/// The most pixels each way in one of the page's: more cannot be told apart at a hand's distance, and a phone pays for
+/// each.
+const FINEST: f32 = 2.0;
 
 /// A canvas.
 pub struct Surface {
@@ -49,6 +52,7 @@ impl Surface {
         let high = self.element.client_height().max(1) as f32;
         let device = web_sys::window().map_or(1.0, |window| window.device_pixel_ratio() as f32);
         self.ratio = device
+            .min(FINEST)
             .clamp(1.0, 4.0)
             .min(libm::sqrtf(MOST / (wide * high)));
         let (w, h) = (
