@@ -9,7 +9,10 @@ use crate::science::lab::Depth;
 const STANDS: f64 = 2.0;
 
 /// So long before another thing is said that the reader did not bring about.
-const IDLE: f64 = 5.0;
+const IDLE: f64 = 3.0;
+
+/// So long before the first, which would else tell of what is only beginning.
+const BEGINS: f64 = 1.0;
 
 impl Guide {
     /// Says the next thing, once the last has stood long enough: how a deed came out, or what has changed.
@@ -23,7 +26,7 @@ impl Guide {
             let result = self.lab.result.clone();
             return self.say(0, result);
         }
-        if self.lab.stood < IDLE && !first {
+        if self.lab.stood < if first { BEGINS } else { IDLE } {
             return;
         }
         let said = describe(self, pack);

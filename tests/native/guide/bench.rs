@@ -105,7 +105,8 @@ impl Bench {
             self.guide.observe((with, other), busy, ASKS, &self.pack);
             self.stood += ASKS;
             let said = &self.guide.lab.said;
-            if self.said.last().is_none_or(|last| last.0 != *said) {
+            let news = self.said.last().is_none_or(|last| last.0 != *said);
+            if news && !said.is_empty() {
                 self.said.push((said.clone(), self.stood));
                 self.stood = 0.0;
             }

@@ -93,7 +93,11 @@ fn what_is_undone_is_told() {
         }
         let undone = &bench.pack.brain.lab.acts[act as usize].undone;
         assert_eq!(bench.guide.lab.result, *undone);
-        assert_eq!(bench.guide.lab.said, *undone);
+        assert!(
+            bench.said.iter().any(|said| said.0 == *undone),
+            "{:#?}",
+            bench.said
+        );
     }
 }
 
