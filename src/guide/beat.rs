@@ -158,7 +158,7 @@ impl Guide {
 
     /// Ketamine near as at the session's moment: the two chapters' one bridge.
     pub fn level_now(&self, pack: &Pack) -> f32 {
-        let level = self.course().level(self.minute(pack)).middle;
+        let level = self.course().middle(self.minute(pack));
         level.clamp(0.0, 1.0) as f32
     }
 }

@@ -30,6 +30,11 @@ impl Course {
         self.levels.band(Minutes(minute))
     }
 
+    /// The middle of [`level`](Self::level) alone.
+    pub fn middle(&self, minute: f64) -> f64 {
+        self.levels.middle(Minutes(minute))
+    }
+
     /// How strong feelings may be, 0 to 1.
     pub fn feelings(&self, minute: f64) -> Band {
         self.feelings.band(Minutes(minute))

@@ -62,6 +62,11 @@ impl Levels {
         Band { low, middle, high }
     }
 
+    /// The middle of [`band`](Self::band) alone.
+    pub fn middle(&self, at: Minutes) -> f64 {
+        self.edges[0].curve.at(at).0 / self.peak.0
+    }
+
     /// Peak of the middle curve for [`REFERENCE_DOSE`]; means something for the drip only.
     pub(super) fn peak(&self) -> NanogramsPerMillilitre {
         self.peak
