@@ -110,7 +110,11 @@ impl Guide {
             return;
         }
         if self.chapter == Chapter::Brain {
-            return self.begin(pack);
+            // The last card has no story of its own.
+            if self.beat().is_some() {
+                self.begin(pack);
+            }
+            return;
         }
         let last = self.clock.moment() + 1 >= self.told(pack).moments.len();
         if last && self.story.lines.is_empty() {

@@ -77,7 +77,7 @@ impl Living {
         self.paint(0.0);
     }
 
-    /// What is shown: depth 0 circuit, 1 synapse, 2 gate; clock 0 milliseconds, 1 block, 2 days; a brake below 0 is
+    /// What is shown: depth 0 circuit, 1 synapse, 2 gate; the clock's number as in `Clock::ALL`; a brake below 0 is
     /// the model's own.
     #[allow(clippy::too_many_arguments)]
     pub fn set(

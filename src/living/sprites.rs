@@ -185,18 +185,7 @@ impl Sprites {
         let side = GLOW * 2.0;
         let from = [corner.0, corner.1, side, side].map(|unit| f64::from(unit * self.scale));
         let to = [x - wide, y - high, wide * 2.0, high * 2.0].map(f64::from);
-        on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
-            &self.canvas,
-            from[0],
-            from[1],
-            from[2],
-            from[3],
-            to[0],
-            to[1],
-            to[2],
-            to[3],
-        )
-        .ok();
+        self.put(on, from, to);
     }
 
     /// Copies one to a canvas in device pixels: its origin at a point, larger by a factor.
@@ -212,6 +201,11 @@ impl Sprites {
         } = sprite;
         let from = [sx, sy, w, h].map(|unit| f64::from(libm::roundf(unit * self.scale)));
         let to = sprite.place((x, y), pixels).map(f64::from);
+        self.put(on, from, to);
+    }
+
+    /// Copies a part of the sheet to a part of a canvas: left, top, width, height.
+    fn put(&self, on: &CanvasRenderingContext2d, from: [f64; 4], to: [f64; 4]) {
         on.draw_image_with_html_canvas_element_and_sw_and_sh_and_dx_and_dy_and_dw_and_dh(
             &self.canvas,
             from[0],

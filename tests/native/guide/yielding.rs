@@ -172,3 +172,11 @@ fn without_the_picture_the_story_tells_and_does_nothing() {
     }
     assert_eq!(beats, 6);
 }
+
+#[test]
+fn the_last_card_has_no_story() {
+    let mut bench = Bench::at(Beat::Links);
+    bench.guide.next(&bench.pack);
+    bench.guide.toggle(&bench.pack);
+    assert_eq!((bench.guide.beat(), bench.guide.line()), (None, None));
+}
