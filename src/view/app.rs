@@ -28,7 +28,7 @@ pub fn App(
     /// What the host hears.
     wires: Wires,
 ) -> impl IntoView {
-    let context = Context::new(pack.clone(), guide, wires);
+    let context = Context::new(pack.clone(), guide, mode, wires);
     report(context);
     let theme = context.derive(|guide, _| guide.display.theme as usize);
     let size = context.derive(|guide, _| guide.display.size as usize);

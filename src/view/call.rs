@@ -1,16 +1,13 @@
 use super::context::{Context, country};
 use super::crisis::{crisis_links, emergency_links, link};
 use super::el::{View, el, live_view, words};
-use super::words::{Linked, passage};
+use super::words::{Linked, item};
 use crate::content::{Call, Helper, Pack};
 use crate::guide::Clinic;
 
 /// Whom to call, for what, with the number of the chosen country or the clinic.
 pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> View {
-    let items = card
-        .items
-        .iter()
-        .map(|claim| el("li").children(passage(&claim.say, pack, linked)).view());
+    let items = card.items.iter().map(|claim| item(claim, pack, linked));
     el("section")
         .class("call")
         .attr("data-who", card.who.as_str())

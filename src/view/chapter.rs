@@ -4,7 +4,7 @@ use super::el::{View, el, words};
 use super::hundred::hundred;
 use super::say_back::say_back;
 use super::steps::steps;
-use super::words::{Linked, paragraph, passage};
+use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
 use crate::guide::Chapter;
 
@@ -58,10 +58,7 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
 
 /// A titled list.
 pub fn list(list: &List, pack: &Pack, linked: &Linked) -> View {
-    let items = list
-        .items
-        .iter()
-        .map(|claim| el("li").children(passage(&claim.say, pack, linked)).view());
+    let items = list.items.iter().map(|claim| item(claim, pack, linked));
     let items = el("ul").children(items);
     el("section")
         .class("list")

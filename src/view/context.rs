@@ -1,6 +1,6 @@
 use super::derived::Derived;
 use crate::content::{Country, Pack};
-use crate::guide::{Address, Chapter, Guide};
+use crate::guide::{Address, Chapter, Guide, Mode};
 use leptos::html::H2;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -53,17 +53,20 @@ pub struct Context {
     pub guide: RwSignal<Guide>,
     /// What the host hears.
     pub wires: Wires,
+    /// Where the guide is shown.
+    pub mode: Mode,
     /// The heading of the open screen: focus goes there when the reader moves on.
     pub heading: NodeRef<H2>,
 }
 
 impl Context {
     /// Makes the context of one guide.
-    pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, wires: Wires) -> Self {
+    pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, mode: Mode, wires: Wires) -> Self {
         Self {
             pack: StoredValue::new(pack),
             guide,
             wires,
+            mode,
             heading: NodeRef::new(),
         }
     }

@@ -1,6 +1,6 @@
 use super::el::{View, el, words};
 use super::ink::picture;
-use super::words::{Linked, passage};
+use super::words::{Linked, told};
 use crate::content::{Arm, Fill, Hundred, Pack};
 
 /// A person, drawn from the top left of a 10 by 14 cell with relative moves only.
@@ -21,7 +21,7 @@ pub fn hundred(data: &Hundred, pack: &Pack, linked: &Linked) -> View {
         .child(
             el("p")
                 .class("finding")
-                .children(passage(&data.finding.say, pack, linked))
+                .children(told(&data.finding, pack, linked))
                 .view(),
         )
         .child(note("limit", &ui.limit, &data.limit))

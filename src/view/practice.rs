@@ -2,7 +2,7 @@ use super::breath::breath;
 use super::choice::choice;
 use super::context::Context;
 use super::el::{View, el, live_view, words};
-use super::words::{Linked, paragraph, passage};
+use super::words::{Linked, item, paragraph};
 use crate::content::{Claim, Pack, plain};
 
 /// Three short rehearsals that one can do now: breathe, hold on to a sentence, ask for help.
@@ -60,9 +60,7 @@ fn help(context: Context) -> View {
         let _ = route.get();
         let lines = context.now(|guide, pack| guide.told(pack).help.clone());
         let linked = Linked::default();
-        let lines = lines
-            .iter()
-            .map(|line| el("li").children(passage(&line.say, &pack, &linked)).view());
+        let lines = lines.iter().map(|line| item(line, &pack, &linked));
         el("ul").class("aloud").children(lines).view()
     })
 }

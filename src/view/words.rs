@@ -41,9 +41,19 @@ pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<View> {
     spans(say).into_iter().map(view).collect()
 }
 
-/// A passage as a paragraph.
+/// The words of a claim.
+pub fn told(claim: &Claim, pack: &Pack, linked: &Linked) -> Vec<View> {
+    passage(&claim.say, pack, linked)
+}
+
+/// A claim as a paragraph.
 pub fn paragraph(claim: &Claim, pack: &Pack, linked: &Linked) -> View {
-    el("p").children(passage(&claim.say, pack, linked)).view()
+    el("p").children(told(claim, pack, linked)).view()
+}
+
+/// A claim as an item of a list.
+pub fn item(claim: &Claim, pack: &Pack, linked: &Linked) -> View {
+    el("li").children(told(claim, pack, linked)).view()
 }
 
 /// Passages as paragraphs.
