@@ -4,7 +4,7 @@
 // Long: one tag is all a site includes, so this cannot be split.
 (() => {
   "use strict";
-  /** @typedef {{glue: string, wasm: string, bytes: number}} Program */
+  /** @typedef {{glue: string, wasm: string, bytes: number, later?: string}} Program */
   /** @type {{guide: Program, synapse: Program, css: string[], integrity: Record<string, string>,
    *  packs: Record<string, string>, words: Record<string, Record<string, string>>,
    *  crisis: Record<string, {call: string, text?: string}>}} */
@@ -97,10 +97,17 @@
     once(files.wasm, async () => {
       const [response] = await Promise.all([get(files.wasm).then(counted), glue(files.glue)]);
       const made = /** @type {any} */ (window)[`ketamineGuide${name}`];
-      await made({ module_or_path: response });
+      made.first = await made({ module_or_path: response });
       return made;
     });
   const load = async () => /** @type {Mount} */ ((await program("Wasm", BUILD.guide)).mount);
+  /** The part of the program that only the other chapters need: it puts itself into the first part's table. */
+  const rest = async (/** @type {string | undefined} */ name) =>
+    name &&
+    once(name, async () => {
+      const [response, { first }] = await Promise.all([get(name), program("Wasm", BUILD.guide)]);
+      await WebAssembly.instantiate(await response.arrayBuffer(), { first });
+    });
   /** @returns {Promise<string>} */
   const words = (/** @type {string} */ lang) => once(BUILD.packs[lang], async () => (await get(BUILD.packs[lang])).text());
   /** Our own page carries its words as data, beside the same words as text. */
@@ -232,9 +239,9 @@
       }
     }
 
-    /** What comes when it is needed: the rest of the words with the rest of the styles, or the living picture. */
+    /** What comes when it is needed: the rest of the words, the styles and the program, or the living picture. */
     async #later(/** @type {string} */ what, /** @type {string} */ lang) {
-      if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1])]))[0];
+      if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1]), rest(BUILD.guide.later)]))[0];
       return (await program("Synapse", BUILD.synapse)).Living;
     }
 

@@ -1,13 +1,11 @@
-use super::brain::brain;
-use super::chapter::sections;
 use super::chapters::chapters;
 use super::context::{Context, Wires};
 use super::crisis::crisis;
 use super::el::{View, all, el, words};
 use super::foot::foot;
+use super::gate;
 use super::glossary::glossary;
 use super::late::{complete, late};
-use super::plan::plan;
 use super::session::session;
 use super::steer::steer;
 use crate::content::Pack;
@@ -89,9 +87,7 @@ fn screen(context: Context) -> View {
             let chapter = match Chapter::ALL.get(open.get()) {
                 // Its way on stands at the clock.
                 Some(Chapter::Session) => return session(context),
-                Some(Chapter::Brain) => brain(context),
-                Some(Chapter::Safety | Chapter::Evidence) => sections(context),
-                Some(Chapter::Plan) => plan(context),
+                Some(which) => gate::chapter(*which, context),
                 None => late(context),
             };
             all(vec![chapter, steer(context, Vec::new())])

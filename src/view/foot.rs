@@ -1,12 +1,11 @@
-use super::chapter::section;
 use super::context::Context;
 use super::display::display;
 use super::el::{View, el, live_view, words};
+use super::gate;
 use super::late::late;
-use super::sources::{item, sources};
-use super::words::Linked;
+use super::sources::sources;
 use crate::content::{Edition, Fill, Pack};
-use crate::guide::{Cited, overdue};
+use crate::guide::overdue;
 
 /// What stands under every screen: sources, reading settings, the disclaimer, the state of the text.
 pub fn foot(context: Context) -> View {
@@ -22,9 +21,9 @@ pub fn foot(context: Context) -> View {
         .child(display(context))
         .child(el("div").class("disclaimer").children(disclaimer).view())
         .child(edition(&pack))
-        .child(fold(&pack.about.title, once_whole(context, about)))
+        .child(fold(&pack.about.title, once_whole(context, gate::about)))
         .child(fold(&pack.ui.glossary, terms(&pack)))
-        .child(fold(&pack.ui.sources.all, once_whole(context, all)))
+        .child(fold(&pack.ui.sources.all, once_whole(context, gate::all)))
         .view()
 }
 
@@ -40,29 +39,12 @@ fn once_whole(context: Context, body: fn(Context) -> View) -> View {
     })
 }
 
-fn about(context: Context) -> View {
-    let pack = context.pack();
-    section(&pack.about, context, &pack, &Linked::default())
-}
-
 fn terms(pack: &Pack) -> View {
     let terms = pack
         .glossary
         .iter()
         .flat_map(|term| [words("dt", "", &term.word), words("dd", "", &term.means)]);
     el("dl").children(terms).view()
-}
-
-fn all(context: Context) -> View {
-    let pack = context.pack();
-    let all = pack.sources.iter().filter_map(|(key, _)| {
-        let cited = Cited {
-            key: key.clone(),
-            checked: true,
-        };
-        item(&cited, &pack)
-    });
-    el("ul").children(all).view()
 }
 
 fn fold(title: &str, body: View) -> View {

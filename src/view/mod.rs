@@ -24,6 +24,7 @@ mod el;
 mod events;
 mod foot;
 mod frame;
+mod gate;
 mod glossary;
 mod hundred;
 mod icons;

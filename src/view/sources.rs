@@ -1,6 +1,7 @@
 use super::context::Context;
 use super::el::{View, el, words};
 use super::events::is_open;
+use super::gate;
 use super::late::late;
 use crate::content::{Pack, Source};
 use crate::guide::{Cited, cited};
@@ -18,15 +19,8 @@ pub fn sources(context: Context) -> View {
         if !whole.get() {
             return late(context);
         }
-        let pack = context.pack();
-        let here = place.get().map(|_| context.now(cited));
-        if here.as_ref().is_some_and(Vec::is_empty) {
-            return words("p", "", &pack.ui.sources.none);
-        }
-        let here = here.unwrap_or_default();
-        el("ul")
-            .children(here.iter().filter_map(|cited| item(cited, &pack)))
-            .view()
+        let looking = place.get().map(|_| gate::here(context));
+        el("div").children(looking).view()
     };
     el("details")
         .class("sources")
@@ -39,8 +33,32 @@ pub fn sources(context: Context) -> View {
         .view()
 }
 
+/// Those of the open screen, as a list.
+pub fn here(context: Context) -> View {
+    let (pack, here) = (context.pack(), context.now(cited));
+    if here.is_empty() {
+        return words("p", "", &pack.ui.sources.none);
+    }
+    el("ul")
+        .children(here.iter().filter_map(|cited| item(cited, &pack)))
+        .view()
+}
+
+/// All of them, as a list.
+pub fn all(context: Context) -> View {
+    let pack = context.pack();
+    let all = pack.sources.iter().filter_map(|(key, _)| {
+        let cited = Cited {
+            key: key.clone(),
+            checked: true,
+        };
+        item(&cited, &pack)
+    });
+    el("ul").children(all).view()
+}
+
 /// One source of a screen.
-pub fn item(cited: &Cited, pack: &Pack) -> Option<View> {
+fn item(cited: &Cited, pack: &Pack) -> Option<View> {
     let Source { cite, id } = pack.sources.get(&cited.key)?;
     let unchecked = (!cited.checked).then(|| words("em", "unchecked", &pack.ui.sources.unchecked));
     Some(

@@ -9,6 +9,9 @@ use crate::places::Places;
 use crate::tools::{self, Setup};
 use std::path::PathBuf;
 
+/// The linker's notes, by which the program is taken apart.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs ";
+
 /// Builds, compresses, prints; fails when the first load is too heavy.
 pub fn build(places: &Places) -> Result<(), Error> {
     let setup = Setup::ready(places)?;
@@ -16,9 +19,8 @@ pub fn build(places: &Places) -> Result<(), Error> {
     let _ = tools::wasm_opt(places);
     println!("building the release (the first time usually 3 to 5 minutes)");
     let mut trunk = setup.trunk(places, "build").arg("--release");
-    if let Some(flags) = anonymous(places) {
-        trunk = trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-    }
+    let flags = [RELOCATIONS, &anonymous(places).unwrap_or_default()].concat();
+    trunk = trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     trunk.run()?;
     let mut rows = Vec::new();
     for path in files::walk(&places.dist, &|_| false)? {

@@ -26,6 +26,8 @@ pub struct Program {
     pub glue: Hashed,
     /// The Wasm.
     pub wasm: Hashed,
+    /// The part of it that comes later, where it is split.
+    pub later: Option<Hashed>,
 }
 
 /// What the loader loads.
@@ -58,13 +60,17 @@ fn one(places: &Places, stage: &Path, made: &Made, release: bool) -> Result<Prog
     let (glue, wasm) = (only(stage, made, "js")?, only(stage, made, "wasm")?);
     let renamed = renamed(&files::read(&glue)?, &glue, made.global)?;
     files::write(&glue, streams::without_classes(&renamed))?;
+    let later = stage.join("later.wasm");
+    let mut split = false;
     if release {
-        program::shrink(places, made, &wasm, &glue)?;
+        split = program::shrink(places, made, &wasm, &glue, &later)?;
         script::shrink(places, &glue)?;
     }
+    let part = split.then(|| hash(&later, Part::Later.published(), "wasm"));
     Ok(Program {
         glue: hash(&glue, made.published, "js")?,
         wasm: hash(&wasm, made.published, "wasm")?,
+        later: part.transpose()?,
     })
 }
 

@@ -52,7 +52,8 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         &css[1],
     ];
     let integrity: Map<String, Value> = hashed
-        .iter()
+        .into_iter()
+        .chain(&guide.later)
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
         .collect();
     json!({
@@ -67,8 +68,12 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
 }
 
 fn names(program: &Program) -> Value {
-    let Program { glue, wasm } = program;
-    json!({ "glue": glue.name, "wasm": wasm.name, "bytes": wasm.bytes })
+    let Program { glue, wasm, later } = program;
+    let mut names = json!({ "glue": glue.name, "wasm": wasm.name, "bytes": wasm.bytes });
+    if let Some(later) = later {
+        names["later"] = later.name.clone().into();
+    }
+    names
 }
 
 /// Puts the object between the two marks.

@@ -11,6 +11,7 @@ mod page;
 mod program;
 mod script;
 mod short;
+mod split;
 mod streams;
 mod style;
 

@@ -4,33 +4,59 @@
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The glue with the short names of Binaryen's `map`; none where the two do not fit together.
-pub fn shorten(glue: &str, map: &str) -> Option<String> {
-    let map: Value = serde_json::from_str(map).ok()?;
-    let (mut glue, mut module) = (glue.to_owned(), "");
-    for import in map["imports"].as_array()? {
-        let [from, long, short] = [0, 1, 2].map(|index| import[index].as_str());
-        let from = from?;
-        if !module.is_empty() && module != from {
-            return None;
-        }
-        module = from;
-        // The key of a function in the object of imports.
-        let (long, short) = (format!(" {}:", long?), format!(" {}:", short?));
-        if glue.matches(&long).count() != 1 {
-            return None;
-        }
-        glue = glue.replace(&long, &short);
+/// Binaryen's map from long to short names.
+#[derive(Debug)]
+pub struct Short {
+    /// Module, long and short name of each import.
+    imports: Vec<[String; 3]>,
+    exports: BTreeMap<String, String>,
+}
+
+impl Short {
+    /// Reads what Binaryen prints.
+    pub fn read(map: &str) -> Option<Self> {
+        let map: Value = serde_json::from_str(map).ok()?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let import =
+            |import: &Value| Some([text(&import[0])?, text(&import[1])?, text(&import[2])?]);
+        let export = |export: &Value| Some((text(&export[0])?, text(&export[1])?));
+        Some(Self {
+            imports: map["imports"]
+                .as_array()?
+                .iter()
+                .map(import)
+                .collect::<Option<_>>()?,
+            exports: map["exports"]
+                .as_array()?
+                .iter()
+                .map(export)
+                .collect::<Option<_>>()?,
+        })
     }
-    let exports = map["exports"].as_array()?.iter();
-    let exports: Option<BTreeMap<_, _>> = exports
-        .map(|export| Some((export[0].as_str()?, export[1].as_str()?)))
-        .collect();
-    Some(exported(&glue, &exports?)?.replace(&format!("\"{module}\""), "\"a\""))
+
+    /// The short name of an export.
+    pub fn export(&self, long: &str) -> Option<String> {
+        self.exports.get(long).cloned()
+    }
+
+    /// The glue with the short names; none where the two do not fit together.
+    pub fn glue(&self, glue: &str) -> Option<String> {
+        let mut glue = glue.to_owned();
+        let module = self.imports.first().map_or("", |[module, ..]| module);
+        for [from, long, short] in &self.imports {
+            // The key of a function in the object of imports.
+            let long = format!(" {long}:");
+            if module != from || glue.matches(&long).count() != 1 {
+                return None;
+            }
+            glue = glue.replace(&long, &format!(" {short}:"));
+        }
+        Some(exported(&glue, &self.exports)?.replace(&format!("\"{module}\""), "\"a\""))
+    }
 }
 
 /// Every `wasm.name` with its short name.
-fn exported(glue: &str, names: &BTreeMap<&str, &str>) -> Option<String> {
+fn exported(glue: &str, names: &BTreeMap<String, String>) -> Option<String> {
     let mut parts = glue.split("wasm.");
     let mut out = parts.next()?.to_owned();
     for part in parts {
@@ -47,7 +73,11 @@ fn exported(glue: &str, names: &BTreeMap<&str, &str>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::shorten;
+    use super::Short;
+
+    fn shorten(glue: &str, map: &str) -> Option<String> {
+        Short::read(map)?.glue(glue)
+    }
 
     const GLUE: &str = "const import0 = { __wbg_log_1f: function() { wasm.mounted(1); wasm.mount(wasm.memory.buffer); }, };\n\
                         return { \"./g_bg.js\": import0 }; new URL(g_bg.wasm.js);";

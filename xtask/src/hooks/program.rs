@@ -1,6 +1,6 @@
 //! The two programs Trunk makes, and how Binaryen makes them better for a release where node is there.
 
-use super::{names, streams};
+use super::{names, split, streams};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -18,6 +18,9 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// Nothing that only a developer reads.
+const BARE: &[&str] = &["--strip-debug", "--strip-producers"];
+
 /// A program as Trunk stages it, and as it is published.
 #[derive(Debug)]
 pub struct Made {
@@ -29,6 +32,8 @@ pub struct Made {
     pub global: &'static str,
     /// What Binaryen shall do to it.
     optimise: &'static [&'static str],
+    /// The compiler's file, of which a part comes later.
+    split: Option<&'static str>,
 }
 
 /// The guide: small. Measured: sorted by name, functions of one kind stand together, and pack 1 % smaller; so do they
@@ -45,6 +50,7 @@ pub const GUIDE: Made = Made {
         "--one-caller-inline-max-function-size=20",
         "--reorder-functions-by-name",
     ],
+    split: Some("wasm32-unknown-unknown/release/ketamine-guide.wasm"),
 };
 
 /// The living picture: fast. Trunk takes it for a worker, because a page has one main program; those keep their name.
@@ -53,10 +59,19 @@ pub const SYNAPSE: Made = Made {
     published: "guide-synapse",
     global: "ketamineGuideSynapse",
     optimise: &["-O3"],
+    split: None,
 };
 
-/// Drops what nothing calls, optimises, and gives short names to what crosses to the glue.
-pub fn shrink(places: &Places, made: &Made, wasm: &Path, glue: &Path) -> Result<(), Error> {
+/// Drops what nothing calls, takes out what comes later, optimises, and gives short names to what crosses to the glue.
+/// True when `later` was written.
+pub fn shrink(
+    places: &Places,
+    made: &Made,
+    wasm: &Path,
+    glue: &Path,
+    later: &Path,
+) -> Result<bool, Error> {
+    split::without_notes(wasm)?;
     let kept = streams::kept(&files::bytes(wasm)?);
     if let (Some(metadce), Some(kept)) = (tools::wasm_metadce(places), kept) {
         let graph = places.target.join("exports.json");
@@ -68,25 +83,31 @@ pub fn shrink(places: &Places, made: &Made, wasm: &Path, glue: &Path) -> Result<
         )
         .read()?;
     }
+    let parted = match made.split {
+        Some(linked) => split::split(&places.target.join(linked), wasm, later)?,
+        None => false,
+    };
     if let Some(optimise) = tools::wasm_opt(places) {
-        let flags = [
-            "--strip-debug",
-            "--strip-producers",
-            "--minify-imports-and-exports-and-modules",
-        ];
-        let optimise = optimise.args(made.optimise).args(flags);
+        let flags = [BARE, &["--minify-imports-and-exports-and-modules"]].concat();
+        let optimise = optimise.args(made.optimise).args(&flags);
         let map = over(optimise, places, wasm).read()?;
-        let renamed = names::shorten(&files::read(glue)?, &map).ok_or_else(|| {
+        let short = names::Short::read(&map);
+        let renamed = short
+            .as_ref()
+            .and_then(|short| short.glue(&files::read(glue).ok()?));
+        let (Some(short), Some(renamed)) = (short, renamed) else {
             let expected = "a map from long to short names, each long one in the glue";
-            Error::contract(
-                glue,
-                expected,
-                "see what Binaryen prints and change `names`",
-            )
-        })?;
+            let fix = "see what Binaryen prints and change `names`";
+            return Err(Error::contract(glue, expected, fix));
+        };
         files::write(glue, renamed)?;
+        if parted {
+            split::rename(later, &|long| short.export(long))?;
+            let optimise = tools::wasm_opt(places).map(|tool| tool.args(made.optimise).args(BARE));
+            optimise.map_or(Ok(()), |tool| over(tool, places, later).run())?;
+        }
     }
-    Ok(())
+    Ok(parted)
 }
 
 /// What the living picture's program is given, for a program that is measured beside it.

@@ -1,0 +1,54 @@
+//! Takes the program apart in two: what is there at the start, and what comes with the rest of the words.
+//!
+//! `view/gate.rs` is where the first part calls the second. The linker's relocations tell which functions are reached
+//! through there alone ([`reach`]); those leave the first file, and the second one, put into the same memory and table,
+//! brings them ([`cut`]). Nothing in the program knows of it.
+
+mod cut;
+mod reach;
+
+use crate::error::Error;
+use crate::files;
+use std::path::Path;
+
+/// What the names of the gates begin with, as the linker has them.
+const GATE: &str = "_ZN14ketamine_guide4view4gate";
+
+/// What the second part's imports come from: the exports of the first.
+pub const MODULE: &str = "first";
+
+/// Takes `wasm` apart: it keeps the first part, the second is written to `later`. False where the linker's file,
+/// `linked`, tells nothing: then all stays in one.
+pub fn split(linked: &Path, wasm: &Path, later: &Path) -> Result<bool, Error> {
+    let Some(reached) = reach::through(GATE, &files::bytes(linked)?) else {
+        println!(
+            "!! the program is not split: the linker wrote no relocations. The first load is heavier."
+        );
+        return Ok(false);
+    };
+    let parts = cut::apart(&files::bytes(wasm)?, &reached).map_err(|why| {
+        let expected = format!("a program that can be taken apart at `{GATE}...`");
+        Error::contract(wasm, expected, format!("see `hooks/split`: {why}"))
+    })?;
+    files::write(wasm, parts.first)?;
+    files::write(later, parts.later)?;
+    Ok(true)
+}
+
+/// Takes the linker's notes out, which no longer fit once wasm-bindgen has been there.
+pub fn without_notes(wasm: &Path) -> Result<(), Error> {
+    let bare = cut::without_notes(&files::bytes(wasm)?).map_err(|why| {
+        let fix = "see whether this is a file of the compiler";
+        Error::contract(wasm, why, fix)
+    })?;
+    files::write(wasm, bare)
+}
+
+/// Gives the imports of the second part the names the exports of the first now have.
+pub fn rename(later: &Path, names: &dyn Fn(&str) -> Option<String>) -> Result<(), Error> {
+    let renamed = cut::renamed(&files::bytes(later)?, names).map_err(|why| {
+        let fix = "see what Binaryen prints of the first part";
+        Error::contract(later, why.to_string(), fix)
+    })?;
+    files::write(later, renamed)
+}

@@ -1,0 +1,206 @@
+//! Which functions are reached through the gates alone, by the linker's relocations: every place in code or data that
+//! names a function or a piece of data.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use wasmparser::{
+    ExternalKind, KnownCustom, Linking, Parser, Payload, RelocationEntry, RelocationType,
+    SymbolInfo, TypeRef,
+};
+
+/// The functions that leave, by name.
+#[derive(Debug, Default)]
+pub struct Reached {
+    /// The gates: where the first part calls the second.
+    pub gates: BTreeSet<String>,
+    /// What only they lead to.
+    pub behind: BTreeSet<String>,
+}
+
+/// What refers and is referred to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Node {
+    /// A function, by its index.
+    Code(u32),
+    /// A piece of data, by its symbol.
+    Data(usize),
+}
+
+/// What a linked program tells of itself.
+#[derive(Default)]
+struct Linked<'a> {
+    imports: u32,
+    roots: Vec<Node>,
+    bodies: Vec<Range<usize>>,
+    pieces: Vec<(Range<usize>, usize)>,
+    symbols: Vec<SymbolInfo<'a>>,
+    names: BTreeMap<u32, &'a str>,
+    edges: BTreeMap<Node, Vec<Node>>,
+}
+
+/// Functions reached only through those whose names begin with `gate`; none where there are no relocations or no gate.
+pub fn through(gate: &str, wasm: &[u8]) -> Option<Reached> {
+    let linked = Linked::read(wasm).ok()?;
+    if linked.edges.is_empty() {
+        return None;
+    }
+    let name = |node: &Node| match node {
+        Node::Code(index) => linked.names.get(index).copied(),
+        Node::Data(_) => None,
+    };
+    let is_gate = |node: &Node| name(node).is_some_and(|name| name.starts_with(gate));
+    let all = linked.walk(|_| false);
+    let stays = linked.walk(is_gate);
+    let mut reached = Reached::default();
+    for node in all.difference(&stays) {
+        let Some(name) = name(node) else { continue };
+        let list = if is_gate(node) {
+            &mut reached.gates
+        } else {
+            &mut reached.behind
+        };
+        list.insert(name.to_owned());
+    }
+    (!reached.gates.is_empty()).then_some(reached)
+}
+
+impl<'a> Linked<'a> {
+    fn read(wasm: &'a [u8]) -> wasmparser::Result<Self> {
+        let mut linked = Self::default();
+        let (mut code, mut data) = (0, 0);
+        let (mut segments, mut of_code, mut of_data) = (Vec::new(), Vec::new(), Vec::new());
+        for payload in Parser::new(0).parse_all(wasm) {
+            match payload? {
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        linked.imports += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                    }
+                }
+                Payload::ExportSection(exports) => {
+                    for export in exports {
+                        let export = export?;
+                        if export.kind == ExternalKind::Func {
+                            linked.roots.push(Node::Code(export.index));
+                        }
+                    }
+                }
+                Payload::StartSection { func, .. } => linked.roots.push(Node::Code(func)),
+                Payload::CodeSectionStart { range, .. } => code = range.start,
+                Payload::CodeSectionEntry(body) => linked.bodies.push(body.range()),
+                Payload::DataSection(reader) => {
+                    data = reader.range().start;
+                    for segment in reader {
+                        let segment = segment?;
+                        segments.push(segment.range.end - segment.data.len());
+                    }
+                }
+                Payload::CustomSection(custom) => match custom.as_known() {
+                    KnownCustom::Linking(reader) => linked.symbols = symbols(&reader)?,
+                    KnownCustom::Reloc(reader) => {
+                        let list = if custom.name() == "reloc.CODE" {
+                            &mut of_code
+                        } else {
+                            &mut of_data
+                        };
+                        for entry in reader.entries() {
+                            list.push(entry?);
+                        }
+                    }
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        linked.name(&segments);
+        linked.relate(code, &of_code, |linked, at| linked.body(at));
+        linked.relate(data, &of_data, |linked, at| linked.piece(at));
+        Ok(linked)
+    }
+
+    /// Names functions and finds where each piece of data lies.
+    fn name(&mut self, segments: &[usize]) {
+        for (index, symbol) in self.symbols.iter().enumerate() {
+            match symbol {
+                SymbolInfo::Func {
+                    index,
+                    name: Some(name),
+                    ..
+                } => {
+                    self.names.entry(*index).or_insert(name);
+                }
+                SymbolInfo::Data {
+                    symbol: Some(place),
+                    ..
+                } => {
+                    if let Some(segment) = segments.get(place.index as usize) {
+                        let start = segment + place.offset as usize;
+                        self.pieces
+                            .push((start..start + place.size as usize, index));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn relate(
+        &mut self,
+        start: usize,
+        entries: &[RelocationEntry],
+        from: fn(&Self, usize) -> Vec<Node>,
+    ) {
+        for entry in entries {
+            let Some(to) = self.target(entry) else {
+                continue;
+            };
+            for node in from(self, start + entry.offset as usize) {
+                self.edges.entry(node).or_default().push(to);
+            }
+        }
+    }
+
+    fn target(&self, entry: &RelocationEntry) -> Option<Node> {
+        // Its index is a type's.
+        if entry.ty == RelocationType::TypeIndexLeb {
+            return None;
+        }
+        match self.symbols.get(entry.index as usize)? {
+            SymbolInfo::Func { index, .. } => Some(Node::Code(*index)),
+            SymbolInfo::Data { .. } => Some(Node::Data(entry.index as usize)),
+            _ => None,
+        }
+    }
+
+    fn body(&self, at: usize) -> Vec<Node> {
+        let index = self.bodies.partition_point(|body| body.end <= at);
+        vec![Node::Code(self.imports + index as u32)]
+    }
+
+    /// Pieces may lie over each other: the linker merges equal ones.
+    fn piece(&self, at: usize) -> Vec<Node> {
+        let here = self.pieces.iter().filter(|(range, _)| range.contains(&at));
+        here.map(|(_, symbol)| Node::Data(*symbol)).collect()
+    }
+
+    /// What the roots lead to, without going on where `stop` says so.
+    fn walk(&self, stop: impl Fn(&Node) -> bool) -> BTreeSet<Node> {
+        let (mut seen, mut todo) = (BTreeSet::new(), self.roots.clone());
+        while let Some(node) = todo.pop() {
+            if !stop(&node) && seen.insert(node) {
+                todo.extend(self.edges.get(&node).into_iter().flatten());
+            }
+        }
+        seen
+    }
+}
+
+fn symbols<'a>(
+    reader: &wasmparser::LinkingSectionReader<'a>,
+) -> wasmparser::Result<Vec<SymbolInfo<'a>>> {
+    for part in reader.subsections() {
+        if let Linking::SymbolTable(symbols) = part? {
+            return symbols.into_iter().collect();
+        }
+    }
+    Ok(Vec::new())
+}
