@@ -4,11 +4,12 @@
 use super::MODULE;
 use super::reach::Reached;
 use std::collections::{BTreeMap, BTreeSet};
-use walrus::ir::Value;
+use walrus::ir::{Value, Visitor, dfs_in_order};
 use walrus::passes::gc;
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
-    GlobalKind, ImportId, ImportKind, ImportedFunction, Module, ModuleConfig, RefType, TableId,
+    ConstExpr, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
+    FunctionKind, GlobalKind, ImportId, ImportKind, ImportedFunction, Module, ModuleConfig,
+    RefType, TableId,
 };
 
 /// The two parts, as binaries.
@@ -96,51 +97,72 @@ fn table(module: &Module) -> Result<TableId, String> {
 impl Plan {
     fn of(module: &Module, table: TableId, reached: &Reached) -> Result<Self, String> {
         let mut plan = Self::default();
-        let mut met = BTreeSet::new();
-        let mut free = module.tables.get(table).initial;
-        // What the glue calls is called through the first part as well.
-        let exported: BTreeSet<_> = module.exports.iter().filter_map(function).collect();
+        let (mut met, mut gates) = (BTreeSet::new(), BTreeSet::new());
         for function in module.funcs.iter() {
             let (Some(name), FunctionKind::Local(_)) = (&function.name, &function.kind) else {
                 continue;
             };
-            let number = function.id().index();
             let gate = reached.gates.contains(name);
             if !gate && !reached.behind.contains(name) {
                 continue;
             }
-            if gate || exported.contains(&number) {
-                plan.gates.insert(number, free);
-                free += 1;
-            }
-            plan.moved.insert(number);
             if !met.insert(name) {
                 return Err(format!("two functions are named `{name}`"));
             }
+            plan.moved.insert(function.id().index());
+            if gate {
+                gates.insert(function.id().index());
+            }
         }
-        if plan.gates.is_empty() {
-            return Err(
-                "no gate is left: are the names of functions kept as the linker has them?".into(),
-            );
+        if gates.is_empty() {
+            return Err("no gate is left: are names kept as the linker has them?".into());
         }
+        gates.extend(plan.called_from_first(module));
+        plan.gates = gates
+            .into_iter()
+            .zip(module.tables.get(table).initial..)
+            .collect();
         for element in module.elements.iter() {
-            let (ElementKind::Active { offset, .. }, ElementItems::Functions(items)) =
-                (&element.kind, &element.items)
-            else {
-                return Err("expected elements at fixed places".into());
-            };
-            let ConstExpr::Value(Value::I32(start)) = offset else {
-                return Err("expected elements that begin at a number".into());
-            };
-            let here = items.iter().zip(u64::from(start.cast_unsigned())..);
-            plan.places.extend(
-                here.map(|(id, place)| (place, id.index()))
-                    .filter(|(_, number)| plan.moved.contains(number)),
-            );
+            plan.find(element)?;
         }
-        plan.places
-            .extend(plan.gates.iter().map(|(number, place)| (*place, *number)));
+        let gates = plan.gates.iter().map(|(number, place)| (*place, *number));
+        plan.places.extend(gates);
         Ok(plan)
+    }
+
+    /// What the glue calls, by exports or through the adapters that wasm-bindgen has made: these are gates as well.
+    fn called_from_first(&self, module: &Module) -> Vec<usize> {
+        let mut called = Called::default();
+        for (id, function) in module.funcs.iter_local() {
+            if !self.moved.contains(&id.index()) {
+                dfs_in_order(&mut called, function, function.entry_block());
+            }
+        }
+        let exported = module
+            .exports
+            .iter()
+            .filter_map(|export| match export.item {
+                ExportItem::Function(id) => Some(id.index()),
+                _ => None,
+            });
+        called.0.extend(exported);
+        called.0.intersection(&self.moved).copied().collect()
+    }
+
+    /// Where an element puts what is moved.
+    fn find(&mut self, element: &Element) -> Result<(), String> {
+        let (ElementKind::Active { offset, .. }, ElementItems::Functions(items)) =
+            (&element.kind, &element.items)
+        else {
+            return Err("expected elements that put functions into a table".into());
+        };
+        let ConstExpr::Value(Value::I32(start)) = offset else {
+            return Err("expected elements that begin at a number".into());
+        };
+        let here = (u64::from(start.cast_unsigned())..).zip(items.iter().map(|id| id.index()));
+        self.places
+            .extend(here.filter(|(_, number)| self.moved.contains(number)));
+        Ok(())
     }
 
     /// The first part: gates call through the table, what is behind them is a trap that nothing calls.
@@ -209,14 +231,18 @@ impl Plan {
     }
 }
 
-fn function(export: &walrus::Export) -> Option<usize> {
-    match export.item {
-        ExportItem::Function(id) => Some(id.index()),
-        _ => None,
+/// The functions that a body names.
+#[derive(Default)]
+struct Called(BTreeSet<usize>);
+
+impl Visitor<'_> for Called {
+    fn visit_function_id(&mut self, id: &FunctionId) {
+        self.0.insert(id.index());
     }
 }
 
-/// Takes away what only the first part has, and imports memory, tables and globals from it.
+/// Takes away what only the first part has, and imports memory, tables and globals from it, of any size: the first part
+/// says which.
 fn clear(module: &mut Module) {
     module.start = None;
     for id in module
@@ -235,12 +261,7 @@ fn clear(module: &mut Module) {
     {
         module.imports.delete(id);
     }
-    for id in module
-        .elements
-        .iter()
-        .map(walrus::Element::id)
-        .collect::<Vec<_>>()
-    {
+    for id in module.elements.iter().map(Element::id).collect::<Vec<_>>() {
         module.elements.delete(id);
     }
     for id in module.data.iter().map(walrus::Data::id).collect::<Vec<_>>() {
@@ -255,6 +276,7 @@ fn clear(module: &mut Module) {
         let import = import(module, "m", id.index(), id);
         let memory = module.memories.get_mut(id);
         memory.import = Some(import);
+        (memory.initial, memory.maximum) = (0, None);
         memory.data_segments.clear();
     }
     for id in module
@@ -266,6 +288,7 @@ fn clear(module: &mut Module) {
         let import = import(module, "t", id.index(), id);
         let table = module.tables.get_mut(id);
         table.import = Some(import);
+        (table.initial, table.maximum) = (0, None);
         table.elem_segments.clear();
     }
     for id in module
@@ -322,5 +345,103 @@ fn item(module: &Module, name: &str, number: usize) -> Option<ExportItem> {
             .map(walrus::Global::id)
             .find(|id| this(id.index()))
             .map(Into::into),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Parts, apart, read, renamed};
+    use crate::hooks::split::reach::Reached;
+    use walrus::ir::Value;
+    use walrus::{
+        ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, RefType,
+    };
+
+    fn function(module: &mut Module, name: &str, calls: &[FunctionId]) -> FunctionId {
+        let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
+        builder.name(name.into());
+        let mut body = builder.func_body();
+        for callee in calls {
+            body.call(*callee);
+        }
+        builder.finish(Vec::new(), &mut module.funcs)
+    }
+
+    /// `start` calls `shared` and the gate; the gate calls `shared` and `behind`, which stands in the table.
+    fn program() -> Vec<u8> {
+        let mut module = Module::default();
+        let shared = function(&mut module, "shared", &[]);
+        let behind = function(&mut module, "behind", &[shared]);
+        let gate = function(&mut module, "gate", &[shared, behind]);
+        let start = function(&mut module, "start", &[shared, gate]);
+        module.exports.add("start", start);
+        let table = module.tables.add_local(false, 2, None, RefType::FUNCREF);
+        let element = module.elements.add(
+            ElementKind::Active {
+                table,
+                offset: ConstExpr::Value(Value::I32(1)),
+            },
+            ElementItems::Functions(vec![behind]),
+        );
+        module.tables.get_mut(table).elem_segments.insert(element);
+        module.emit_wasm()
+    }
+
+    fn parts(gate: &str) -> Result<Parts, String> {
+        let reached = Reached {
+            gates: [gate.to_owned()].into(),
+            behind: ["behind".to_owned()].into(),
+        };
+        apart(&program(), &reached)
+    }
+
+    #[test]
+    fn the_second_part_fits_the_first() {
+        let parts = parts("gate").unwrap();
+        let (first, later) = (read(&parts.first).unwrap(), read(&parts.later).unwrap());
+        let table = first.tables.iter().next().unwrap();
+        assert_eq!(table.initial, 3, "a place for the gate is new");
+        let exported = |name: &str| first.exports.iter().any(|export| export.name == name);
+        assert!(exported("start"));
+        let imports: Vec<_> = later
+            .imports
+            .iter()
+            .map(|import| import.name.as_str())
+            .collect();
+        // The table, and `shared`.
+        assert_eq!(imports.len(), 2, "{imports:?}");
+        assert!(imports.into_iter().all(exported));
+        let mut places: Vec<_> = later
+            .elements
+            .iter()
+            .map(|element| match &element.kind {
+                ElementKind::Active {
+                    offset: ConstExpr::Value(Value::I32(place)),
+                    ..
+                } => *place,
+                _ => -1,
+            })
+            .collect();
+        places.sort_unstable();
+        assert_eq!(
+            places,
+            [1, 2],
+            "`behind` in its old place, the gate in the new one"
+        );
+    }
+
+    #[test]
+    fn names_follow_and_what_does_not_fit_is_told() {
+        let later = parts("gate").unwrap().later;
+        let short = renamed(&later, &|name| Some(format!("s{name}"))).unwrap();
+        assert!(
+            read(&short)
+                .unwrap()
+                .imports
+                .iter()
+                .all(|import| import.name.starts_with('s'))
+        );
+        assert!(renamed(&later, &|_| None).unwrap_err().contains("exports"));
+        assert!(parts("nobody").unwrap_err().contains("no gate"));
     }
 }
