@@ -1,4 +1,4 @@
-use super::{Claim, Lab};
+use super::{Claim, Lab, SayBack};
 use serde::Deserialize;
 
 /// A chapter made of sections: *Staying safe*, *Does it help?*.
@@ -11,8 +11,8 @@ pub struct Chapter {
     pub lead: Claim,
     /// One section is one screen.
     pub sections: Vec<Section>,
-    /// Teach-back prompts.
-    pub say_back: Vec<SayBack>,
+    /// Teach-back.
+    pub say_back: SayBack,
 }
 
 /// One screen of a chapter.
@@ -43,6 +43,8 @@ pub enum Block {
     Hundred(Hundred),
     /// Whom to call, and when.
     Call(Call),
+    /// All sources, and what each stands behind.
+    Sources,
 }
 
 /// A titled list of seven items or fewer.
@@ -110,16 +112,6 @@ pub enum Helper {
     Crisis,
 }
 
-/// A teach-back prompt: asked, then explained; never scored.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SayBack {
-    /// The prompt ("In your own words: ...").
-    pub ask: String,
-    /// What a good answer holds.
-    pub answer: Claim,
-}
-
 /// *In your brain*.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -136,8 +128,8 @@ pub struct Brain {
     pub unknown: Section,
     /// Badge of the last card.
     pub unknown_badge: Badge,
-    /// Teach-back prompts.
-    pub say_back: Vec<SayBack>,
+    /// Teach-back.
+    pub say_back: SayBack,
 }
 
 /// One step of the brain story.
@@ -206,6 +198,6 @@ pub struct Plan {
     pub questions: Vec<List>,
     /// For the companion.
     pub ride: Section,
-    /// Teach-back prompts.
-    pub say_back: Vec<SayBack>,
+    /// Teach-back.
+    pub say_back: SayBack,
 }

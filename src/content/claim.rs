@@ -15,6 +15,9 @@ pub struct Claim {
     pub topic: Option<Topic>,
 }
 
+/// The key of this guide's own advice, which no study stands behind.
+pub const OWN: &str = "own";
+
 /// Where a claim comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,4 +26,20 @@ pub struct Source {
     pub cite: String,
     /// DOI, PMID, or the body that publishes it.
     pub id: String,
+    /// Day of the last check, `YYYY-MM-DD`.
+    pub seen: String,
+}
+
+impl Source {
+    /// Where it can be read, when it is known by a DOI or a PMID.
+    pub fn link(&self) -> Option<String> {
+        let number = |of: &str| {
+            let rest = self.id.strip_prefix(of)?;
+            Some(rest.split(' ').next().unwrap_or_default().to_owned())
+        };
+        if let Some(doi) = number("doi:") {
+            return Some(["https://doi.org/", &doi].concat());
+        }
+        Some(["https://pubmed.ncbi.nlm.nih.gov/", &number("PMID ")?, "/"].concat())
+    }
 }

@@ -13,6 +13,7 @@ mod pack;
 mod place;
 mod practice;
 mod read;
+mod say_back;
 mod sentences;
 mod session;
 mod sources;
@@ -21,10 +22,9 @@ mod typed;
 mod ui;
 
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section,
-    Slide,
+    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, Section, Slide,
 };
-pub use claim::{Claim, Source};
+pub use claim::{Claim, OWN, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
 pub use json::{Json, parse};
@@ -33,6 +33,7 @@ pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use read::{ReadError, read, read_json};
+pub use say_back::{Answer, Prompt, Question, SayBack};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use sources::Sources;

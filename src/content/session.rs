@@ -14,7 +14,7 @@ pub struct Session {
     /// What a reader can rehearse now.
     pub practice: Practice,
     /// Teach-back prompts.
-    pub say_back: Vec<super::SayBack>,
+    pub say_back: super::SayBack,
 }
 
 /// How the medicine is given.

@@ -14,6 +14,12 @@ impl Sources {
             .map(|(_, source)| source)
     }
 
+    /// Its number, from 1, in the order of the file.
+    pub fn number(&self, key: &str) -> Option<usize> {
+        let index = self.0.iter().position(|(known, _)| known == key)?;
+        Some(index + 1)
+    }
+
     /// True in the words a page of our own carries.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

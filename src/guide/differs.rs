@@ -13,8 +13,8 @@ pub struct Told {
     pub topic: Topic,
     /// The words, with the pack's marks.
     pub say: String,
-    /// True where they are the clinic's.
-    pub clinic: bool,
+    /// The claim they are; none where the clinic says them.
+    pub general: Option<Claim>,
 }
 
 /// All topics that the chosen route has.
@@ -25,7 +25,7 @@ pub fn differs(guide: &Guide, pack: &Pack) -> Vec<Told> {
         let own = own(topic, guide, pack);
         Some(Told {
             topic,
-            clinic: own.is_some(),
+            general: own.is_none().then(|| general.clone()),
             say: own.unwrap_or_else(|| general.say.clone()),
         })
     };
@@ -37,6 +37,15 @@ impl Guide {
     pub fn says(&self, claim: &Claim, pack: &Pack) -> String {
         let own = claim.topic.and_then(|topic| own(topic, self, pack));
         own.unwrap_or_else(|| self.pace().tell(&claim.say))
+    }
+}
+
+impl Guide {
+    /// True where the clinic has a word of its own in place of that passage.
+    pub fn clinic_says(&self, claim: &Claim, pack: &Pack) -> bool {
+        claim
+            .topic
+            .is_some_and(|topic| own(topic, self, pack).is_some())
     }
 }
 

@@ -4,6 +4,7 @@
 mod address;
 mod bad_value;
 mod beat;
+mod behind;
 mod breathing;
 mod chapter;
 mod clinic;
@@ -33,6 +34,7 @@ mod words;
 pub use address::Address;
 pub use bad_value::BadValue;
 pub use beat::Beat;
+pub use behind::behind;
 pub use breathing::{Breath, Breathing, Paced};
 pub use chapter::Chapter;
 pub use clinic::{COMPANIONS, Clinic, FORMS, MUSIC};

@@ -55,7 +55,7 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
             for list in [&plan.checklist, &plan.questions].into_iter().flatten() {
                 out.extend(&list.items);
             }
-            out.extend(plan.say_back.iter().map(|ask| &ask.answer));
+            out.extend(plan.say_back.claims());
         }
     }
     out
@@ -87,7 +87,7 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
 }
 
 /// Adds every claim of a section.
-fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
+pub(super) fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
     out.push(&section.lead);
     for block in &section.blocks {
         match block {
@@ -95,6 +95,7 @@ fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
             Block::List(list) => out.extend(&list.items),
             Block::Hundred(hundred) => out.push(&hundred.finding),
             Block::Call(call) => out.extend(&call.items),
+            Block::Sources => {}
         }
     }
 }

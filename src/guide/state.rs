@@ -1,5 +1,6 @@
 use super::{
-    BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story, Words,
+    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Lab, Pace, Story,
+    Words,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -33,6 +34,8 @@ pub struct Guide {
     pub contents: bool,
     /// The sources of the screen are unfolded.
     pub sources: bool,
+    /// The sources of the claim whose mark was tapped last.
+    pub cited: Vec<Cited>,
     /// Colours and text size.
     pub display: Display,
     /// Index of the chosen country in the pack.
@@ -71,6 +74,7 @@ impl Guide {
             said: String::new(),
             contents: false,
             sources: false,
+            cited: Vec::new(),
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),

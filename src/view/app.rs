@@ -1,4 +1,5 @@
 use super::chapters::chapters;
+use super::cite::{card, heard};
 use super::context::{Context, Wires};
 use super::crisis::crisis;
 use super::el::{View, all, el, words};
@@ -50,8 +51,9 @@ pub fn App(
         .live("data-size", move || {
             Some(crate::guide::TextSize::ALL[size.get()].as_str().to_owned())
         })
-        .child(complete(frame, context).view())
+        .child(heard(complete(frame, context), context).view())
         .children(glossary(&pack))
+        .child(card(context))
         .view()
         .into_any()
 }

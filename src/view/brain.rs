@@ -10,7 +10,7 @@ use super::play::{pause, play};
 use super::say_back::say_back;
 use super::steps::steps;
 use super::story::{story, telling};
-use super::words::{Linked, paragraphs, passage};
+use super::words::{Linked, paragraphs, passage, told};
 use crate::content::{Badge, Pack};
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
@@ -78,11 +78,7 @@ fn beat(context: Context) -> View {
 fn more(context: Context) -> View {
     let pack = context.pack();
     let made = &pack.brain.lab.made;
-    let passages = made.items.iter().map(|claim| {
-        el("p")
-            .children(passage(&claim.say, &pack, &Linked::default()))
-            .view()
-    });
+    let passages = paragraphs(&made.items, &pack, &Linked::default());
     let made = el("details")
         .class("made")
         .child(words("summary", "", &made.title))
@@ -105,14 +101,12 @@ fn picture(context: Context, step: Derived<usize>) -> View {
         (!own).then_some(guide.lab.depth as usize)
     });
     let says = move || {
+        let linked = Linked::default();
         let caption = match view.get() {
-            Some(depth) => &pack.brain.lab.views[depth],
-            None => &pack.brain.beats[step.get()].caption.say,
+            Some(depth) => passage(&pack.brain.lab.views[depth], &pack, &linked),
+            None => told(&pack.brain.beats[step.get()].caption, &pack, &linked),
         };
-        el("p")
-            .class("caption")
-            .children(passage(caption, &pack, &Linked::default()))
-            .view()
+        el("p").class("caption").children(caption).view()
     };
     let caption = el("figcaption")
         .child(telling(context))

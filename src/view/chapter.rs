@@ -3,6 +3,7 @@ use super::context::Context;
 use super::el::{View, el, words};
 use super::hundred::hundred;
 use super::say_back::say_back;
+use super::sources;
 use super::steps::steps;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
@@ -21,7 +22,12 @@ pub fn sections(context: Context) -> View {
         };
         let linked = Linked::default();
         let first = (step == 0).then(|| paragraph(&told.lead, &pack, &linked));
-        let last = (step + 1 == told.sections.len()).then(|| say_back(&told.say_back, &pack));
+        // The page of all sources comes after the chapter's end.
+        let end = told
+            .sections
+            .iter()
+            .rposition(|each| !each.blocks.contains(&Block::Sources));
+        let last = (Some(step) == end).then(|| say_back(&told.say_back, &pack));
         let body = told
             .sections
             .get(step)
@@ -48,6 +54,7 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
         Block::List(each) => list(each, pack, linked),
         Block::Hundred(data) => hundred(data, pack, linked),
         Block::Call(card) => call(card, context, pack, linked),
+        Block::Sources => sources::all(context),
     });
     let blocks = el("div").class("blocks").children(blocks);
     el("div")

@@ -1,6 +1,6 @@
 use super::context::Context;
 use super::el::{View, el, live_view, words};
-use super::words::{Linked, passage};
+use super::words::{Linked, marked};
 use crate::content::{Pack, Topic};
 use crate::guide::{self, Told};
 
@@ -27,9 +27,12 @@ pub fn differs(context: Context, topics: &'static [Topic]) -> View {
 
 fn row(told: &Told, pack: &Pack, linked: &Linked) -> View {
     let ui = &pack.ui.differs;
-    let mark = told.clinic.then(|| words("small", "", &ui.clinic));
+    let mark = told
+        .general
+        .is_none()
+        .then(|| words("small", "", &ui.clinic));
     let said = el("dd")
-        .children(passage(&told.say, pack, linked))
+        .children(marked(&told.say, told.general.as_ref(), pack, linked))
         .text(" ")
         .children(mark);
     el("div")

@@ -5,7 +5,10 @@ use super::gate;
 use super::late::late;
 use super::sources::sources;
 use crate::content::{Edition, Fill, Pack};
-use crate::guide::overdue;
+use crate::guide::{Address, Chapter, overdue};
+
+/// Id of the page of all sources.
+const SOURCES: &str = "sources";
 
 /// What stands under every screen: sources, reading settings, the disclaimer, the state of the text.
 pub fn foot(context: Context) -> View {
@@ -23,7 +26,7 @@ pub fn foot(context: Context) -> View {
         .child(edition(&pack))
         .child(fold(&pack.about.title, once_whole(context, gate::about)))
         .child(fold(&pack.ui.glossary, terms(&pack)))
-        .child(fold(&pack.ui.sources.all, once_whole(context, gate::all)))
+        .child(all_sources(context))
         .view()
 }
 
@@ -37,6 +40,24 @@ fn once_whole(context: Context, body: fn(Context) -> View) -> View {
             late(context)
         }
     })
+}
+
+/// Leads to the page of all sources.
+fn all_sources(context: Context) -> View {
+    let there = Address {
+        chapter: Chapter::Evidence,
+        route: None,
+        spot: Some(SOURCES.to_owned()),
+    };
+    el("button")
+        .class("to-sources")
+        .attr("type", "button")
+        .on("click", move |_| {
+            // A pack without that page stays where it is.
+            context.travel(|guide, pack| drop(guide.visit(&there, pack)));
+        })
+        .text(&context.pack().ui.sources.all)
+        .view()
 }
 
 fn terms(pack: &Pack) -> View {

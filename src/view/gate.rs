@@ -6,8 +6,9 @@ use super::chapter::{section, sections};
 use super::context::Context;
 use super::el::View;
 use super::plan::plan;
-use super::sources;
 use super::words::Linked;
+use super::{cite, sources};
+use crate::content::{Claim, Pack};
 use crate::guide::Chapter;
 
 /// A chapter other than the first.
@@ -33,8 +34,21 @@ pub fn here(context: Context) -> View {
     sources::here(context)
 }
 
-/// All sources.
+/// Say it back, of the first chapter.
 #[inline(never)]
-pub fn all(context: Context) -> View {
-    sources::all(context)
+pub fn say_back(context: Context) -> View {
+    let pack = context.pack();
+    super::say_back::say_back(&pack.session.say_back, &pack)
+}
+
+/// The number behind a claim.
+#[inline(never)]
+pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
+    cite::mark(claim, pack)
+}
+
+/// The sources of one claim.
+#[inline(never)]
+pub fn cited(context: Context) -> View {
+    cite::cited(context)
 }

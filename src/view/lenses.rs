@@ -3,7 +3,7 @@ use super::context::Context;
 use super::curve::curve;
 use super::el::{View, el, words};
 use super::icons::{Icon, icon};
-use super::words::{Linked, passage};
+use super::words::{Linked, marked};
 use crate::content::{Claim, Lens, Pack};
 use crate::guide::Guide;
 
@@ -50,7 +50,8 @@ fn passages(lens: Lens, guide: &Guide, pack: &Pack) -> View {
     let (lenses, linked) = (&guide.moment(pack).lenses, Linked::default());
     let said = |claim: &Claim| {
         let say = guide.says(claim, pack);
-        el("p").children(passage(&say, pack, &linked)).view()
+        let claim = Some(claim).filter(|claim| !guide.clinic_says(claim, pack));
+        el("p").children(marked(&say, claim, pack, &linked)).view()
     };
     let all = el("div").class("passages");
     if lens != Lens::Feel {

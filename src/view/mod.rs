@@ -11,6 +11,7 @@ mod call;
 mod chapter;
 mod chapters;
 mod choice;
+mod cite;
 mod clock;
 mod context;
 mod crisis;

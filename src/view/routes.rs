@@ -1,6 +1,6 @@
 use super::context::Context;
 use super::el::{View, el, live_view, words};
-use super::words::{Linked, passage};
+use super::words::{Linked, marked};
 use crate::content::Route;
 
 /// The choice of route.
@@ -54,7 +54,11 @@ pub fn about(context: Context) -> View {
         let _ = chosen.get();
         context.now(|guide, _| {
             let (route, linked) = (guide.told(&pack), Linked::default());
-            let said = |claim| el("p").children(passage(&guide.says(claim, &pack), &pack, &linked));
+            let said = |claim| {
+                let own = guide.clinic_says(claim, &pack);
+                let say = guide.says(claim, &pack);
+                el("p").children(marked(&say, Some(claim).filter(|_| !own), &pack, &linked))
+            };
             el("section")
                 .class("about-route")
                 .child(words("h3", "", &route.name))

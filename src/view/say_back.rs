@@ -1,24 +1,41 @@
-use super::el::{View, el, words};
+use super::el::{El, View, el, words};
 use super::words::{Linked, paragraph};
-use crate::content::{Pack, SayBack};
+use crate::content::{Claim, Pack, Question, SayBack};
 
-/// Teach-back prompts: asked, then explained; no score.
-pub fn say_back(asks: &[SayBack], pack: &Pack) -> View {
-    let linked = Linked::default();
-    let items = asks.iter().map(|each| {
-        let answer = paragraph(&each.answer, pack, &linked);
-        let fold = el("details")
-            .child(words("summary", "", &pack.ui.say_back_show))
-            .child(answer);
-        el("li")
-            .child(words("p", "ask", &each.ask))
-            .child(fold.view())
-            .view()
-    });
-    let list = el("ol").children(items);
+/// Questions to answer for oneself: each answer opens to what is said to it, one at a time; no score. The browser does
+/// the work.
+pub fn say_back(told: &SayBack, pack: &Pack) -> View {
+    let (ui, linked) = (&pack.ui.say_back, Linked::default());
+    let questions = told.questions.iter().enumerate();
+    let questions = questions.map(|(index, each)| question(index, each, pack, &linked));
+    let own = el("div")
+        .class("own-words")
+        .child(words("p", "ask", &told.own.ask))
+        .child(fold(&ui.show, &told.own.answer, pack, &linked).view());
     el("section")
         .class("say-back")
-        .child(words("h3", "", &pack.ui.say_back))
-        .child(list.view())
+        .child(words("h3", "", &ui.title))
+        .child(words("p", "hint", &ui.hint))
+        .child(el("ol").children(questions).view())
+        .child(own.view())
         .view()
+}
+
+fn question(index: usize, question: &Question, pack: &Pack, linked: &Linked) -> View {
+    // Of one name: one is open at a time.
+    let group = format!("say-back-{index}");
+    let answers = question.answers.iter().map(|each| {
+        let fold = fold(&each.say, &each.reply, pack, linked);
+        fold.attr("name", &group).view()
+    });
+    el("li")
+        .child(words("p", "ask", &question.ask))
+        .child(el("div").class("answers").children(answers).view())
+        .view()
+}
+
+fn fold(title: &str, inside: &Claim, pack: &Pack, linked: &Linked) -> El {
+    el("details")
+        .child(words("summary", "", title))
+        .child(paragraph(inside, pack, linked))
 }

@@ -1,23 +1,22 @@
 use super::clock::clock;
 use super::context::Context;
 use super::differs::differs;
-use super::el::{View, all, el};
+use super::el::{View, all, el, live_view};
+use super::gate;
 use super::lead::lead;
 use super::lenses::lenses;
 use super::moments::moments;
 use super::play::pause;
 use super::practice::practice;
 use super::routes::{about, routes};
-use super::say_back::say_back;
 use super::scene::scene;
 use super::story::{story, telling};
-use super::words::{Linked, passage};
+use super::words::{Linked, told};
 use crate::content::Topic;
 use crate::guide::halo;
 
 /// *Your session*: the picture, the clock, and five views of the same instant.
 pub fn session(context: Context) -> View {
-    let pack = context.pack();
     // The clock comes right after the picture; on a phone the style sheet puts it last, to stay at the thumb.
     let stage = el("div")
         .class("session")
@@ -32,6 +31,7 @@ pub fn session(context: Context) -> View {
                 .child(moments(context))
                 .view(),
         );
+    let whole = context.whole();
     let views = vec![
         lead(context, |pack| &pack.session.lead),
         routes(context),
@@ -39,7 +39,13 @@ pub fn session(context: Context) -> View {
         practice(context),
         differs(context, &Topic::ALL),
         about(context),
-        say_back(&pack.session.say_back, &pack),
+        live_view(move || {
+            all(whole
+                .get()
+                .then(|| gate::say_back(context))
+                .into_iter()
+                .collect())
+        }),
     ];
     all(views)
 }
@@ -49,7 +55,7 @@ fn picture(context: Context) -> View {
     let pack = context.pack();
     let when = context.derive(|guide, pack| guide.when(guide.moment(pack)));
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());
-    let caption = context.derive(|guide, pack| guide.moment(pack).caption.say.clone());
+    let caption = context.derive(|guide, pack| guide.moment(pack).caption.clone());
     let range = context.derive(halo);
     let heading = el("h3")
         .class("moment")
@@ -64,7 +70,7 @@ fn picture(context: Context) -> View {
     let says = move || {
         el("p")
             .class("caption")
-            .children(passage(&caption.get(), &pack, &Linked::default()))
+            .children(told(&caption.get(), &pack, &Linked::default()))
             .view()
     };
     let words = el("figcaption")

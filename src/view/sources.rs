@@ -1,10 +1,11 @@
+use super::chapters::name;
 use super::context::Context;
-use super::el::{View, el, words};
+use super::el::{El, View, el, words};
 use super::events::is_open;
 use super::gate;
 use super::late::late;
-use crate::content::{Pack, Source};
-use crate::guide::{Cited, cited};
+use crate::content::{Fill, OWN, Pack};
+use crate::guide::{Cited, Mode, behind, cited};
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
 pub fn sources(context: Context) -> View {
@@ -39,12 +40,11 @@ pub fn here(context: Context) -> View {
     if here.is_empty() {
         return words("p", "", &pack.ui.sources.none);
     }
-    el("ul")
-        .children(here.iter().filter_map(|cited| item(cited, &pack)))
-        .view()
+    let items = here.iter().filter_map(|cited| item(cited, context, &pack));
+    el("ol").children(items).view()
 }
 
-/// All of them, as a list.
+/// All of them, each with the parts of the guide it stands behind.
 pub fn all(context: Context) -> View {
     let pack = context.pack();
     let all = pack.sources.iter().filter_map(|(key, _)| {
@@ -52,22 +52,51 @@ pub fn all(context: Context) -> View {
             key: key.clone(),
             checked: true,
         };
-        item(&cited, &pack)
+        let parts = behind(key, &pack).into_iter().map(|(chapter, names)| {
+            let names = [name(chapter, &pack), ": ", &names.join(", ")].concat();
+            words("li", "", &names)
+        });
+        let parts = el("details")
+            .child(words("summary", "", &pack.ui.sources.behind))
+            .child(el("ul").children(parts).view());
+        let source = source(&cited, context, &pack)?;
+        Some(source.child(parts.view()).view())
     });
-    el("ul").children(all).view()
+    el("ol").class("all-sources").children(all).view()
 }
 
-/// One source of a screen.
-fn item(cited: &Cited, pack: &Pack) -> Option<View> {
-    let Source { cite, id } = pack.sources.get(&cited.key)?;
-    let unchecked = (!cited.checked).then(|| words("em", "unchecked", &pack.ui.sources.unchecked));
+/// One source in a list.
+pub fn item(cited: &Cited, context: Context, pack: &Pack) -> Option<View> {
+    Some(source(cited, context, pack)?.view())
+}
+
+/// Its number, what it is, where to read it, and when it was last checked.
+fn source(cited: &Cited, context: Context, pack: &Pack) -> Option<El> {
+    let (ui, source) = (&pack.ui.sources, pack.sources.get(&cited.key)?);
+    let number = pack.sources.number(&cited.key)?.to_string();
+    let id = match source.link().filter(|_| context.mode != Mode::Kiosk) {
+        // A visitor of a waiting room must not end up elsewhere.
+        None => words("span", "id", &source.id),
+        Some(link) => el("a")
+            .class("id")
+            .attr("href", &link)
+            .attr("target", "_blank")
+            .attr("rel", "noopener noreferrer")
+            .text(&source.id)
+            .view(),
+    };
+    let unchecked = (!cited.checked).then(|| words("em", "unchecked", &ui.unchecked));
+    let own = cited.key == OWN;
+    let seen = (!own).then(|| words("span", "seen", &ui.seen.fill(&[("date", &source.seen)])));
     Some(
         el("li")
-            .text(cite)
+            .attr("value", &number)
+            .text(&source.cite)
             .text(" ")
-            .child(words("span", "id", id))
+            .child(id)
             .text(" ")
             .children(unchecked)
-            .view(),
+            .text(" ")
+            .children(seen),
     )
 }

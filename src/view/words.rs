@@ -1,4 +1,5 @@
 use super::el::{View, el, text};
+use super::gate;
 use crate::content::{Claim, Pack, Span, spans};
 use std::cell::RefCell;
 
@@ -41,9 +42,19 @@ pub fn passage(say: &str, pack: &Pack, linked: &Linked) -> Vec<View> {
     spans(say).into_iter().map(view).collect()
 }
 
-/// The words of a claim.
+/// The words of a claim, and the mark that leads to its sources.
 pub fn told(claim: &Claim, pack: &Pack, linked: &Linked) -> Vec<View> {
-    passage(&claim.say, pack, linked)
+    marked(&claim.say, Some(claim), pack, linked)
+}
+
+/// Words, and the mark of the claim they stand for; none where a clinic says them.
+pub fn marked(say: &str, claim: Option<&Claim>, pack: &Pack, linked: &Linked) -> Vec<View> {
+    let mut views = passage(say, pack, linked);
+    // The first words name no sources.
+    if let Some(claim) = claim.filter(|_| pack.is_whole()) {
+        views.extend(gate::mark(claim, pack));
+    }
+    views
 }
 
 /// A claim as a paragraph.

@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::files;
 use crate::places::Places;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -21,6 +22,7 @@ pub fn check(places: &Places) -> Result<(), Error> {
         })?;
         let mut found = edition(&pack, &today());
         unchecked(&pack, &mut String::new(), &mut found);
+        found.extend(sources(&pack, &today()));
         for finding in &found {
             println!("{}: {finding}", files::relative(&places.root, path));
         }
@@ -49,7 +51,75 @@ fn edition(pack: &Value, today: &str) -> Vec<String> {
         Some(day) => found.push(format!("edition.review_by: {day} is over")),
         None => found.push("edition.review_by: no date".into()),
     }
+    let reviewed = edition["reviewed"]["on"]
+        .as_str()
+        .map(|day| ("reviewed.on", day));
+    let written = edition["written"].as_str().map(|day| ("written", day));
+    if let Some((name, day)) = reviewed.or(written) {
+        if is_stale(day, today) {
+            found.push(format!("edition.{name}: {day} is more than 12 months ago"));
+        }
+    }
     found
+}
+
+/// Claims without a source, sources that nothing rests on, and sources last seen more than a year ago.
+fn sources(pack: &Value, today: &str) -> Vec<String> {
+    let (mut found, mut used) = (Vec::new(), BTreeSet::new());
+    claims(pack, &mut String::new(), &mut |path, from| {
+        if from.is_empty() {
+            found.push(format!("{path}: no source"));
+        }
+        used.extend(from.iter().filter_map(Value::as_str).map(str::to_owned));
+    });
+    let known = pack["sources"].as_object();
+    for (key, source) in known.into_iter().flatten() {
+        if !used.contains(key) {
+            found.push(format!("sources.{key}: nothing rests on it"));
+        }
+        if source["seen"]
+            .as_str()
+            .is_none_or(|day| is_stale(day, today))
+        {
+            found.push(format!("sources.{key}.seen: not checked for 12 months"));
+        }
+    }
+    found
+}
+
+/// Tells every list `from` with its path.
+fn claims(value: &Value, path: &mut String, tell: &mut dyn FnMut(&str, &[Value])) {
+    let length = path.len();
+    match value {
+        Value::Object(fields) => {
+            if let Some(from) = fields.get("from").and_then(Value::as_array) {
+                tell(path, from);
+            }
+            for (key, inner) in fields {
+                *path += if length == 0 { "" } else { "." };
+                *path += key;
+                claims(inner, path, tell);
+                path.truncate(length);
+            }
+        }
+        Value::Array(items) => {
+            for (index, inner) in items.iter().enumerate() {
+                let _ = write!(path, "[{index}]");
+                claims(inner, path, tell);
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// True for a day more than a year before today.
+fn is_stale(day: &str, today: &str) -> bool {
+    let later = |day: &str| {
+        let (year, rest) = day.split_once('-')?;
+        Some(format!("{:04}-{rest}", year.parse::<u32>().ok()? + 1))
+    };
+    later(day).is_none_or(|until| until.as_str() < today)
 }
 
 /// Walks the whole pack; names the path and the first words of each unchecked claim.
@@ -108,7 +178,7 @@ fn date(days: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{date, edition, unchecked};
+    use super::{date, edition, is_stale, sources, unchecked};
     use serde_json::json;
 
     #[test]
@@ -132,10 +202,28 @@ mod tests {
     }
 
     #[test]
+    fn sources_are_named_used_and_fresh() {
+        let pack = json!({
+            "claims": [{"say": "a", "from": ["known"]}, {"say": "b", "from": []}],
+            "sources": {"known": {"seen": "2025-11-21"}, "idle": {"seen": "2025-11-20"}},
+        });
+        let found = sources(&pack, "2026-11-21");
+        let expect = [
+            "claims[1]: no source",
+            "sources.idle: nothing rests on it",
+            "sources.idle.seen: not checked for 12 months",
+        ];
+        assert_eq!(found, expect);
+        assert!(is_stale("no day", "2026-11-21") && !is_stale("2026-01-01", "2026-11-21"));
+    }
+
+    #[test]
     fn review_and_date() {
         let good = json!({"edition": {"reviewed": {"name": "N"}, "review_by": "2030-01-01"}});
         assert!(edition(&good, "2030-01-01").is_empty());
         let bad = json!({"edition": {"reviewed": null, "review_by": "2030-01-01"}});
         assert_eq!(edition(&bad, "2030-01-02").len(), 2);
+        let old = json!({"edition": {"reviewed": {"on": "2028-12-31"}, "review_by": "2030-01-01"}});
+        assert_eq!(edition(&old, "2030-01-01").len(), 1);
     }
 }

@@ -78,10 +78,12 @@ impl<'a> Screen<'a> {
         })
     }
 
-    fn say_back(self, asks: &'a [SayBack]) -> Self {
-        asks.iter().fold(self, |screen, each| {
-            screen.passages([&each.ask]).claims([&each.answer])
-        })
+    fn say_back(self, told: &'a SayBack) -> Self {
+        let screen = told.questions.iter().fold(self, |screen, each| {
+            let answers = each.answers.iter().map(|answer| &answer.say);
+            screen.passages([&each.ask]).passages(answers)
+        });
+        screen.passages([&told.own.ask]).claims(told.claims())
     }
 
     fn section(self, section: &'a Section) -> Self {
@@ -104,6 +106,7 @@ impl<'a> Screen<'a> {
                     .claims([&hundred.finding])
                     .passages([&hundred.limit]),
                 Block::Call(call) => screen.labels([&call.title]).claims(&call.items),
+                Block::Sources => screen,
             })
     }
 }

@@ -58,10 +58,8 @@ pub struct Ui {
     pub display: DisplayWords,
     /// Words about the state of the text.
     pub edition: EditionWords,
-    /// Heading of the teach-back prompts.
-    pub say_back: String,
-    /// Shows what a good answer holds.
-    pub say_back_show: String,
+    /// Words around the teach-back.
+    pub say_back: SayBackWords,
     /// Heading of the glossary.
     pub glossary: String,
     /// Closes a card.
@@ -168,6 +166,14 @@ pub struct SourceWords {
     pub unchecked: String,
     /// Said where the screen has no sources.
     pub none: String,
+    /// Name of the number behind a claim; has room for `{n}`.
+    pub mark: String,
+    /// Heading of the card with a claim's sources.
+    pub card: String,
+    /// When a source was last checked; has room for `{date}`.
+    pub seen: String,
+    /// Shows what a source stands behind.
+    pub behind: String,
 }
 
 /// Words of the plan.
@@ -250,4 +256,16 @@ impl Fill for str {
             words.replace(&format!("{{{name}}}"), value)
         })
     }
+}
+
+/// Words around the teach-back.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SayBackWords {
+    /// Heading.
+    pub title: String,
+    /// How it goes: no score.
+    pub hint: String,
+    /// Shows what a good answer holds.
+    pub show: String,
 }

@@ -87,6 +87,8 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Text(claim) => paragraph(claim, pack, references),
         Block::List(each) => list(each, level + 1, pack, references),
         Block::Hundred(each) => hundred(each, pack, references),
+        // The article ends with them.
+        Block::Sources => ().into_any(),
         Block::Call(each) => list(
             &List {
                 title: each.title.clone(),
@@ -133,11 +135,22 @@ fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
     .into_any()
 }
 
-/// Teach-back prompts with what a good answer holds.
-pub fn say_back(asks: &[SayBack], pack: &Pack, references: &References) -> AnyView {
-    let items = asks.iter().map(
-        |each| view! { <li>{each.ask.clone()}{paragraph(&each.answer, pack, references)}</li> },
-    );
-    view! { <section><h3>{pack.ui.say_back.clone()}</h3><ul>{items.collect_view()}</ul></section> }
-        .into_any()
+/// Questions with what is said to each answer.
+pub fn say_back(told: &SayBack, pack: &Pack, references: &References) -> AnyView {
+    let ui = &pack.ui.say_back;
+    let questions = told.questions.iter().map(|question| {
+        let answers = question.answers.iter().map(|answer| {
+            view! { <dt>{answer.say.clone()}</dt><dd>{references.claim(&answer.reply, pack)}</dd> }
+        });
+        view! { <li>{question.ask.clone()}<dl>{answers.collect_view()}</dl></li> }
+    });
+    view! {
+        <section>
+            <h3>{ui.title.clone()}</h3>
+            <ul>{questions.collect_view()}</ul>
+            <p>{told.own.ask.clone()}</p>
+            {paragraph(&told.own.answer, pack, references)}
+        </section>
+    }
+    .into_any()
 }

@@ -49,7 +49,13 @@ impl References {
                 .numbers
                 .get(key)
                 .map(|number| format!("source-{number}"));
-            view! { <li id=id>{source.cite.clone()}" "{source.id.clone()}</li> }
+            let known = match source.link() {
+                Some(link) => {
+                    view! { <a href=link rel="noreferrer">{source.id.clone()}</a> }.into_any()
+                }
+                None => source.id.clone().into_any(),
+            };
+            view! { <li id=id>{source.cite.clone()}" "{known}</li> }
         });
         view! { <section><h2>{pack.ui.sources.all.clone()}</h2><ol>{items.collect_view()}</ol></section> }
     }

@@ -94,6 +94,8 @@ pub fn all() -> Vec<Case> {
         "words that do not come can be asked for again": words::again,
         "a reader in the text is not disturbed": reading::all,
         "sources follow the screen": reading::sources,
+        "a claim leads to its source": reading::traced,
+        "questions are answered kindly": reading::answered,
         "two guides work apart": elements::apart,
         "a guide is moved, removed and put back": elements::moved,
         "bad attributes are told and not used": options::bad,

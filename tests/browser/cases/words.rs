@@ -41,8 +41,8 @@ fn packs(asked: &[String]) -> usize {
         .count()
 }
 
-/// The list of all sources is only in the whole words.
-const WHOLE: &str = "$$('.foot details li .id').length > 20";
+/// Who made the guide stands in the whole words only.
+const WHOLE: &str = "$$('.foot .list li').length > 5";
 
 /// *Staying safe* opens by a key, with its words.
 pub async fn by_key(page: &mut Page) -> Result<(), Failure> {

@@ -62,13 +62,15 @@ fn the_frame_is_the_same() {
     }
 }
 
-/// Every word of the first chapter is there; only its sources are not.
+/// Every word of the first chapter is there, but for its questions at the end; its sources are not.
 #[test]
 fn the_first_chapter_is_the_same() {
     fn sourceless(pack: &Pack) -> String {
         let told = format!("{:?}", pack.session);
+        let told = told.split("say_back: ").next().unwrap_or_default();
         let mut parts = told.split("from: [");
         let mut out = parts.next().unwrap_or_default().to_owned();
+        assert!(out.len() > 100, "nothing is compared");
         for part in parts {
             out += part.split_once(']').map_or(part, |(_, rest)| rest);
         }

@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 const LATER: [&str; 5] = ["brain", "safety", "evidence", "plan", "about"];
 
 /// Lists that only fill a screen.
-const FILLING: [&str; 5] = ["blocks", "story", "say_back", "checklist", "questions"];
+const FILLING: [&str; 4] = ["blocks", "story", "checklist", "questions"];
 
 /// Words of what can be done on a screen.
-const WORDY: [&str; 2] = ["slide", "lab"];
+const WORDY: [&str; 3] = ["slide", "lab", "say_back"];
 
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {
@@ -22,6 +22,7 @@ pub fn short(pack: &Value) -> Value {
     }
     if let Some(session) = short.get_mut("session") {
         unsourced(session);
+        blank(&mut session["say_back"]);
     }
     if let Some(sources) = short.get_mut("sources") {
         *sources = Map::new().into();
@@ -55,7 +56,14 @@ fn blank(value: &mut Value) {
     match value {
         Value::String(words) => words.clear(),
         Value::Array(list) => list.iter_mut().for_each(blank),
-        Value::Object(fields) => fields.values_mut().for_each(blank),
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                match value {
+                    Value::Array(list) if FILLING.contains(&name.as_str()) => list.clear(),
+                    _ => blank(value),
+                }
+            }
+        }
         _ => {}
     }
 }

@@ -1,0 +1,96 @@
+//! From a claim to its sources in one tap: a small number behind it opens a card.
+
+use super::context::Context;
+use super::el::{El, View, el, live_view, words};
+use super::gate;
+use super::sources::item;
+use crate::content::{Claim, Fill, OWN, Pack};
+use crate::guide::Cited;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
+
+/// Id of the card.
+const CARD: &str = "cited";
+/// Where a mark holds what it leads to: the keys, and before them a sign where the claim is unchecked.
+const DATA: &str = "data-cite";
+const UNCHECKED: char = '?';
+
+/// The number behind a claim; none behind this guide's own advice.
+pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
+    let keys = claim.from.iter().filter(|key| *key != OWN);
+    let numbers: Vec<_> = keys
+        .filter_map(|key| pack.sources.number(key))
+        .map(|number| number.to_string())
+        .collect();
+    if numbers.is_empty() {
+        return None;
+    }
+    let numbers = numbers.join(", ");
+    let mut data = claim.from.join(" ");
+    if !claim.checked {
+        data.insert(0, UNCHECKED);
+    }
+    let button = el("button")
+        .class("cite")
+        .attr("type", "button")
+        .attr("popovertarget", CARD)
+        .attr("aria-label", &pack.ui.sources.mark.fill(&[("n", &numbers)]))
+        .attr(DATA, &data)
+        .text(&numbers);
+    Some(button.view())
+}
+
+/// Hears taps on marks; the browser opens the card.
+pub fn heard(frame: El, context: Context) -> El {
+    frame.on("click", move |event| {
+        if let Some(data) = tapped(&event) {
+            let (data, checked) = match data.strip_prefix(UNCHECKED) {
+                Some(data) => (data, false),
+                None => (data.as_str(), true),
+            };
+            let cited = data.split(' ').map(|key| Cited {
+                key: key.to_owned(),
+                checked,
+            });
+            let cited = cited.collect();
+            context.update(|guide, _| guide.cited = cited);
+        }
+    })
+}
+
+fn tapped(event: &Event) -> Option<String> {
+    event.target()?.dyn_ref::<Element>()?.get_attribute(DATA)
+}
+
+/// The card: Escape or a tap beside it closes it.
+pub fn card(context: Context) -> View {
+    let ui = &context.pack().ui;
+    let any = context.derive(|guide, _| guide.cited.clone());
+    let close = el("button")
+        .attr("type", "button")
+        .attr("popovertarget", CARD)
+        .attr("popovertargetaction", "hide")
+        .text(&ui.close);
+    el("div")
+        .class("card")
+        .attr("popover", "auto")
+        .attr("role", "dialog")
+        .attr("id", CARD)
+        .attr("aria-label", &ui.sources.card)
+        .child(words("p", "word", &ui.sources.card))
+        .child(live_view(move || match any.with(Vec::is_empty) {
+            true => super::el::all(Vec::new()),
+            false => gate::cited(context),
+        }))
+        .child(close.view())
+        .view()
+}
+
+/// The sources of the claim whose mark was tapped.
+pub fn cited(context: Context) -> View {
+    let pack = context.pack();
+    let cited = context.now(|guide, _| guide.cited.clone());
+    el("ol")
+        .children(cited.iter().filter_map(|cited| item(cited, context, &pack)))
+        .view()
+}
