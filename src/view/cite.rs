@@ -1,18 +1,19 @@
 //! From a claim to its sources in one tap: a small number behind it opens a card.
 
 use super::context::Context;
-use super::el::{El, View, el, live_view, words};
+use super::el::{El, View, all, el, live_view, words};
 use super::gate;
 use super::sources::item;
 use crate::content::{Claim, Fill, OWN, Pack};
 use crate::guide::Cited;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event};
+use web_sys::{Event, HtmlButtonElement};
 
 /// Id of the card.
 const CARD: &str = "cited";
-/// Where a mark holds what it leads to: the keys, and before them a sign where the claim is unchecked.
-const DATA: &str = "data-cite";
+/// Class of a mark.
+const MARK: &str = "cite";
+/// A mark's value is what it leads to: the keys, and before them this where the claim is unchecked.
 const UNCHECKED: char = '?';
 
 /// The number behind a claim; none behind this guide's own advice.
@@ -31,11 +32,11 @@ pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
         data.insert(0, UNCHECKED);
     }
     let button = el("button")
-        .class("cite")
+        .class(MARK)
         .attr("type", "button")
         .attr("popovertarget", CARD)
         .attr("aria-label", &pack.ui.sources.mark.fill(&[("n", &numbers)]))
-        .attr(DATA, &data)
+        .attr("value", &data)
         .text(&numbers);
     Some(button.view())
 }
@@ -59,7 +60,8 @@ pub fn heard(frame: El, context: Context) -> El {
 }
 
 fn tapped(event: &Event) -> Option<String> {
-    event.target()?.dyn_ref::<Element>()?.get_attribute(DATA)
+    let button = event.target()?.dyn_into::<HtmlButtonElement>().ok()?;
+    (button.class_name() == MARK).then(|| button.value())
 }
 
 /// The card: Escape or a tap beside it closes it.
@@ -78,9 +80,9 @@ pub fn card(context: Context) -> View {
         .attr("id", CARD)
         .attr("aria-label", &ui.sources.card)
         .child(words("p", "word", &ui.sources.card))
-        .child(live_view(move || match any.with(Vec::is_empty) {
-            true => super::el::all(Vec::new()),
-            false => gate::cited(context),
+        .child(live_view(move || {
+            let some = any.with(|cited| !cited.is_empty());
+            all(some.then(|| gate::cited(context)).into_iter().collect())
         }))
         .child(close.view())
         .view()

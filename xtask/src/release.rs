@@ -55,11 +55,10 @@ fn edition(pack: &Value, today: &str) -> Vec<String> {
         .as_str()
         .map(|day| ("reviewed.on", day));
     let written = edition["written"].as_str().map(|day| ("written", day));
-    if let Some((name, day)) = reviewed.or(written) {
-        if is_stale(day, today) {
-            found.push(format!("edition.{name}: {day} is more than 12 months ago"));
-        }
-    }
+    let stale = reviewed.or(written).filter(|(_, day)| is_stale(day, today));
+    found.extend(
+        stale.map(|(name, day)| format!("edition.{name}: {day} is more than 12 months ago")),
+    );
     found
 }
 

@@ -2,14 +2,15 @@
 //! and what lies behind the gates is a trap; the second, when it comes, writes the true functions into these places.
 
 use super::MODULE;
+use super::module::read;
+use super::plan::{Plan, table};
 use super::reach::Reached;
-use std::collections::{BTreeMap, BTreeSet};
-use walrus::ir::{Value, Visitor, dfs_in_order};
+use std::collections::BTreeMap;
+use walrus::ir::Value;
 use walrus::passes::gc;
 use walrus::{
     ConstExpr, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
-    FunctionKind, GlobalKind, ImportId, ImportKind, ImportedFunction, Module, ModuleConfig,
-    RefType, TableId,
+    FunctionKind, GlobalKind, ImportId, ImportKind, ImportedFunction, Module, TableId,
 };
 
 /// The two parts, as binaries.
@@ -19,17 +20,6 @@ pub struct Parts {
     pub first: Vec<u8>,
     /// What comes later; imports from the exports of the first.
     pub later: Vec<u8>,
-}
-
-/// What is moved, by number, which is the same whenever the program is read.
-#[derive(Debug, Default)]
-struct Plan {
-    /// Each gate and its new place in the table.
-    gates: BTreeMap<usize, u64>,
-    /// All that moves, the gates among them.
-    moved: BTreeSet<usize>,
-    /// The table's places that hold what is moved.
-    places: BTreeMap<u64, usize>,
 }
 
 /// Takes a program apart.
@@ -56,115 +46,7 @@ pub fn apart(wasm: &[u8], reached: &Reached) -> Result<Parts, String> {
     })
 }
 
-/// The second part with other names of what it imports.
-pub fn renamed(wasm: &[u8], names: &dyn Fn(&str) -> Option<String>) -> Result<Vec<u8>, String> {
-    let mut module = read(wasm)?;
-    for import in module.imports.iter_mut() {
-        import.name = names(&import.name)
-            .ok_or_else(|| format!("the first part exports `{}`", import.name))?;
-    }
-    Ok(module.emit_wasm())
-}
-
-/// The same program without the linker's notes.
-pub fn without_notes(wasm: &[u8]) -> Result<Vec<u8>, String> {
-    let mut module = read(wasm)?;
-    let notes: Vec<_> = module.customs.iter().map(|(id, _)| id).collect();
-    for id in notes {
-        module.customs.delete(id);
-    }
-    Ok(module.emit_wasm())
-}
-
-fn read(wasm: &[u8]) -> Result<Module, String> {
-    let mut config = ModuleConfig::new();
-    let config = config.generate_producers_section(false);
-    config.parse(wasm).map_err(|error| format!("{error:#}"))
-}
-
-/// The table of functions.
-fn table(module: &Module) -> Result<TableId, String> {
-    let mut tables = module
-        .tables
-        .iter()
-        .filter(|table| table.element_ty == RefType::FUNCREF);
-    match (tables.next(), tables.next()) {
-        (Some(table), None) => Ok(table.id()),
-        _ => Err("expected one table of functions".into()),
-    }
-}
-
 impl Plan {
-    fn of(module: &Module, table: TableId, reached: &Reached) -> Result<Self, String> {
-        let mut plan = Self::default();
-        let (mut met, mut gates) = (BTreeSet::new(), BTreeSet::new());
-        for function in module.funcs.iter() {
-            let (Some(name), FunctionKind::Local(_)) = (&function.name, &function.kind) else {
-                continue;
-            };
-            let gate = reached.gates.contains(name);
-            if !gate && !reached.behind.contains(name) {
-                continue;
-            }
-            if !met.insert(name) {
-                return Err(format!("two functions are named `{name}`"));
-            }
-            plan.moved.insert(function.id().index());
-            if gate {
-                gates.insert(function.id().index());
-            }
-        }
-        if gates.is_empty() {
-            return Err("no gate is left: are names kept as the linker has them?".into());
-        }
-        gates.extend(plan.called_from_first(module));
-        plan.gates = gates
-            .into_iter()
-            .zip(module.tables.get(table).initial..)
-            .collect();
-        for element in module.elements.iter() {
-            plan.find(element)?;
-        }
-        let gates = plan.gates.iter().map(|(number, place)| (*place, *number));
-        plan.places.extend(gates);
-        Ok(plan)
-    }
-
-    /// What the glue calls, by exports or through the adapters that wasm-bindgen has made: these are gates as well.
-    fn called_from_first(&self, module: &Module) -> Vec<usize> {
-        let mut called = Called::default();
-        for (id, function) in module.funcs.iter_local() {
-            if !self.moved.contains(&id.index()) {
-                dfs_in_order(&mut called, function, function.entry_block());
-            }
-        }
-        let exported = module
-            .exports
-            .iter()
-            .filter_map(|export| match export.item {
-                ExportItem::Function(id) => Some(id.index()),
-                _ => None,
-            });
-        called.0.extend(exported);
-        called.0.intersection(&self.moved).copied().collect()
-    }
-
-    /// Where an element puts what is moved.
-    fn find(&mut self, element: &Element) -> Result<(), String> {
-        let (ElementKind::Active { offset, .. }, ElementItems::Functions(items)) =
-            (&element.kind, &element.items)
-        else {
-            return Err("expected elements that put functions into a table".into());
-        };
-        let ConstExpr::Value(Value::I32(start)) = offset else {
-            return Err("expected elements that begin at a number".into());
-        };
-        let here = (u64::from(start.cast_unsigned())..).zip(items.iter().map(|id| id.index()));
-        self.places
-            .extend(here.filter(|(_, number)| self.moved.contains(number)));
-        Ok(())
-    }
-
     /// The first part: gates call through the table, what is behind them is a trap that nothing calls.
     fn take_from(&self, module: &mut Module, table: TableId) {
         let all = module
@@ -228,16 +110,6 @@ impl Plan {
         }
         gc::run(module);
         Ok(())
-    }
-}
-
-/// The functions that a body names.
-#[derive(Default)]
-struct Called(BTreeSet<usize>);
-
-impl Visitor<'_> for Called {
-    fn visit_function_id(&mut self, id: &FunctionId) {
-        self.0.insert(id.index());
     }
 }
 
@@ -345,103 +217,5 @@ fn item(module: &Module, name: &str, number: usize) -> Option<ExportItem> {
             .map(walrus::Global::id)
             .find(|id| this(id.index()))
             .map(Into::into),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Parts, apart, read, renamed};
-    use crate::hooks::split::reach::Reached;
-    use walrus::ir::Value;
-    use walrus::{
-        ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, RefType,
-    };
-
-    fn function(module: &mut Module, name: &str, calls: &[FunctionId]) -> FunctionId {
-        let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
-        builder.name(name.into());
-        let mut body = builder.func_body();
-        for callee in calls {
-            body.call(*callee);
-        }
-        builder.finish(Vec::new(), &mut module.funcs)
-    }
-
-    /// `start` calls `shared` and the gate; the gate calls `shared` and `behind`, which stands in the table.
-    fn program() -> Vec<u8> {
-        let mut module = Module::default();
-        let shared = function(&mut module, "shared", &[]);
-        let behind = function(&mut module, "behind", &[shared]);
-        let gate = function(&mut module, "gate", &[shared, behind]);
-        let start = function(&mut module, "start", &[shared, gate]);
-        module.exports.add("start", start);
-        let table = module.tables.add_local(false, 2, None, RefType::FUNCREF);
-        let element = module.elements.add(
-            ElementKind::Active {
-                table,
-                offset: ConstExpr::Value(Value::I32(1)),
-            },
-            ElementItems::Functions(vec![behind]),
-        );
-        module.tables.get_mut(table).elem_segments.insert(element);
-        module.emit_wasm()
-    }
-
-    fn parts(gate: &str) -> Result<Parts, String> {
-        let reached = Reached {
-            gates: [gate.to_owned()].into(),
-            behind: ["behind".to_owned()].into(),
-        };
-        apart(&program(), &reached)
-    }
-
-    #[test]
-    fn the_second_part_fits_the_first() {
-        let parts = parts("gate").unwrap();
-        let (first, later) = (read(&parts.first).unwrap(), read(&parts.later).unwrap());
-        let table = first.tables.iter().next().unwrap();
-        assert_eq!(table.initial, 3, "a place for the gate is new");
-        let exported = |name: &str| first.exports.iter().any(|export| export.name == name);
-        assert!(exported("start"));
-        let imports: Vec<_> = later
-            .imports
-            .iter()
-            .map(|import| import.name.as_str())
-            .collect();
-        // The table, and `shared`.
-        assert_eq!(imports.len(), 2, "{imports:?}");
-        assert!(imports.into_iter().all(exported));
-        let mut places: Vec<_> = later
-            .elements
-            .iter()
-            .map(|element| match &element.kind {
-                ElementKind::Active {
-                    offset: ConstExpr::Value(Value::I32(place)),
-                    ..
-                } => *place,
-                _ => -1,
-            })
-            .collect();
-        places.sort_unstable();
-        assert_eq!(
-            places,
-            [1, 2],
-            "`behind` in its old place, the gate in the new one"
-        );
-    }
-
-    #[test]
-    fn names_follow_and_what_does_not_fit_is_told() {
-        let later = parts("gate").unwrap().later;
-        let short = renamed(&later, &|name| Some(format!("s{name}"))).unwrap();
-        assert!(
-            read(&short)
-                .unwrap()
-                .imports
-                .iter()
-                .all(|import| import.name.starts_with('s'))
-        );
-        assert!(renamed(&later, &|_| None).unwrap_err().contains("exports"));
-        assert!(parts("nobody").unwrap_err().contains("no gate"));
     }
 }

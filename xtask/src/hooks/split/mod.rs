@@ -5,7 +5,11 @@
 //! brings them ([`cut`]). Nothing in the program knows of it.
 
 mod cut;
+mod module;
+mod plan;
 mod reach;
+#[cfg(test)]
+mod tests;
 
 use crate::error::Error;
 use crate::files;
@@ -37,7 +41,7 @@ pub fn split(linked: &Path, wasm: &Path, later: &Path) -> Result<bool, Error> {
 
 /// Takes the linker's notes out, which no longer fit once wasm-bindgen has been there.
 pub fn without_notes(wasm: &Path) -> Result<(), Error> {
-    let bare = cut::without_notes(&files::bytes(wasm)?).map_err(|why| {
+    let bare = module::without_notes(&files::bytes(wasm)?).map_err(|why| {
         let fix = "see whether this is a file of the compiler";
         Error::contract(wasm, why, fix)
     })?;
@@ -46,9 +50,9 @@ pub fn without_notes(wasm: &Path) -> Result<(), Error> {
 
 /// Gives the imports of the second part the names the exports of the first now have.
 pub fn rename(later: &Path, names: &dyn Fn(&str) -> Option<String>) -> Result<(), Error> {
-    let renamed = cut::renamed(&files::bytes(later)?, names).map_err(|why| {
+    let renamed = module::renamed(&files::bytes(later)?, names).map_err(|why| {
         let fix = "see what Binaryen prints of the first part";
-        Error::contract(later, why.to_string(), fix)
+        Error::contract(later, why, fix)
     })?;
     files::write(later, renamed)
 }

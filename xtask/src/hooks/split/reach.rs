@@ -112,8 +112,8 @@ impl<'a> Linked<'a> {
             }
         }
         linked.name(&segments);
-        linked.relate(code, &of_code, |linked, at| linked.body(at));
-        linked.relate(data, &of_data, |linked, at| linked.piece(at));
+        linked.relate(code, &of_code, Self::body);
+        linked.relate(data, &of_data, Self::piece);
         Ok(linked)
     }
 
