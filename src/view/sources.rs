@@ -74,17 +74,18 @@ pub fn item(cited: &Cited, context: Context, pack: &Pack) -> Option<View> {
 fn source(cited: &Cited, context: Context, pack: &Pack) -> Option<El> {
     let (ui, source) = (&pack.ui.sources, pack.sources.get(&cited.key)?);
     let number = pack.sources.number(&cited.key)?.to_string();
-    let id = match source.link().filter(|_| context.mode != Mode::Kiosk) {
+    // Where there is no link, the source is told whole already.
+    let id = source.link().map(|link| match context.mode {
         // A visitor of a waiting room must not end up elsewhere.
-        None => words("span", "id", &source.id),
-        Some(link) => el("a")
+        Mode::Kiosk => words("span", "id", &source.id),
+        _ => el("a")
             .class("id")
             .attr("href", &link)
             .attr("target", "_blank")
             .attr("rel", "noopener noreferrer")
             .text(&source.id)
             .view(),
-    };
+    });
     let unchecked = (!cited.checked).then(|| words("em", "unchecked", &ui.unchecked));
     let own = cited.key == OWN;
     let seen = (!own).then(|| words("span", "seen", &ui.seen.fill(&[("date", &source.seen)])));
@@ -93,7 +94,7 @@ fn source(cited: &Cited, context: Context, pack: &Pack) -> Option<El> {
             .attr("value", &number)
             .text(&source.cite)
             .text(" ")
-            .child(id)
+            .children(id)
             .text(" ")
             .children(unchecked)
             .text(" ")
