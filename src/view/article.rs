@@ -3,6 +3,7 @@
 
 mod chapters;
 mod references;
+mod safety;
 mod session;
 
 use super::foot::edition;
@@ -76,7 +77,11 @@ fn lines(place: &Country, pack: &Pack) -> AnyView {
         .emergency
         .iter()
         .map(|line| line_view(line, &words.emergency, &words.text));
-    view! { <ul class="lines">{crisis.chain(emergency).collect_view()}</ul> }.into_any()
+    let also = place
+        .also
+        .iter()
+        .map(|line| line_view(line, &words.call, &words.text));
+    view! { <ul class="lines">{crisis.chain(emergency).chain(also).collect_view()}</ul> }.into_any()
 }
 
 fn line_view(line: &Line, call: &str, text: &str) -> impl IntoView + use<> {

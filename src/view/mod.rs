@@ -1,6 +1,7 @@
 //! What is seen: Leptos components, one file each, named as its style sheet. They read the one state and the pack,
 //! and know no host: what a host must hear goes through [`Wires`].
 
+mod after;
 mod app;
 #[cfg(feature = "ssr")]
 mod article;
@@ -37,6 +38,7 @@ mod moments;
 mod plan;
 mod play;
 mod practice;
+mod ribbon;
 mod routes;
 mod say_back;
 mod scene;
@@ -47,6 +49,7 @@ mod steer;
 mod steps;
 mod story;
 mod swipe;
+mod tell;
 mod track;
 mod voice;
 mod words;

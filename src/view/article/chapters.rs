@@ -1,4 +1,5 @@
 use super::References;
+use super::safety::{after, tell, told};
 use crate::content::{Block, Chapter, Claim, Hundred, List, Pack, SayBack, Section};
 use crate::view::hundred::count_words;
 use leptos::prelude::*;
@@ -87,6 +88,9 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Text(claim) => paragraph(claim, pack, references),
         Block::List(each) => list(each, level + 1, pack, references),
         Block::Hundred(each) => hundred(each, pack, references),
+        Block::Help(each) => paragraph(&each.place, pack, references),
+        Block::Tell(each) => tell(each, pack, references),
+        Block::After(each) => after(each, level + 1, pack, references),
         Block::Call(each) => list(
             &List {
                 title: each.title.clone(),
@@ -97,7 +101,8 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
             references,
         ),
     });
-    view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}</section> }.into_any()
+    let taps = told(section, pack, references);
+    view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}{taps}</section> }.into_any()
 }
 
 /// A claim as a paragraph.
@@ -106,7 +111,7 @@ pub fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView
 }
 
 /// A list with its heading at that level (3 or 4).
-fn list(list: &List, level: u8, pack: &Pack, references: &References) -> AnyView {
+pub fn list(list: &List, level: u8, pack: &Pack, references: &References) -> AnyView {
     let title = list.title.clone();
     let heading = if level == 3 {
         view! { <h3>{title}</h3> }.into_any()

@@ -1,0 +1,207 @@
+//! The hours after a visit, drawn: a sky that goes from day to night, and below it how long each wait is. The words beside
+//! it say the same.
+
+use super::el::{View, el, words};
+use super::ink::picture;
+use crate::content::After;
+use crate::guide::{HALVES, HalfHour};
+
+/// Half hours drawn before the visit ends, and after the last wait.
+const BEFORE: usize = 6;
+const BEYOND: usize = 12;
+
+/// Width of the drawing, in its own units.
+const WIDTH: usize = 720;
+
+/// Parts of a day, in half hours from midnight; a night goes on into the next day.
+const PARTS: [(&str, usize, usize); 5] = [
+    ("night", 0, 11),
+    ("dawn", 11, 16),
+    ("day", 16, 36),
+    ("dusk", 36, 43),
+    ("night", 43, HALVES),
+];
+
+/// When the sun and the moon stand highest.
+const NOON: usize = 26;
+const DEEP: usize = 3;
+
+/// A night's sleep as it is drawn: from 10 at night, 8 hours.
+const BED: usize = 44;
+const SLEEP: usize = 16;
+const EARLY: usize = 8;
+
+/// From which hour to which the picture goes.
+#[derive(Clone, Copy)]
+pub struct Axis {
+    /// Half hours from the first midnight to the left edge.
+    first: usize,
+    /// The day of that midnight.
+    day: usize,
+    /// Half hours from edge to edge.
+    count: usize,
+}
+
+impl Axis {
+    /// Holds the end of a visit and all waits of so many hours.
+    pub fn new(end: HalfHour, hours: impl Iterator<Item = u16>) -> Self {
+        let longest = hours.map(|hours| 2 * usize::from(hours)).max();
+        // An early end lies in the night of the day before.
+        let from = end.day() * HALVES + end.half() + 7 * HALVES - BEFORE;
+        Self {
+            first: from % HALVES,
+            day: from / HALVES % 7,
+            count: BEFORE + longest.unwrap_or_default() + BEYOND,
+        }
+    }
+
+    /// Where a half hour from the first midnight stands, kept inside.
+    fn x(self, half: usize) -> usize {
+        half.saturating_sub(self.first).min(self.count) * WIDTH / self.count
+    }
+
+    /// A share of the width, per cent.
+    fn share(self, half: usize) -> String {
+        format!("{}%", self.x(half) * 100 / WIDTH)
+    }
+
+    /// The end of the visit, half hours from the first midnight.
+    fn end(self) -> usize {
+        self.first + BEFORE
+    }
+
+    /// How many days are seen.
+    fn days(self) -> usize {
+        (self.first + self.count).div_ceil(HALVES)
+    }
+}
+
+/// The sky over the hours, with the names of the days above.
+pub fn sky(axis: Axis, after: &After) -> View {
+    let mut drawn = Vec::new();
+    let nights = || (0..axis.days()).flat_map(|day| PARTS.map(|part| (day * HALVES, part)));
+    for (midnight, (class, from, to)) in nights() {
+        drawn.extend(part(axis, class, midnight + from, midnight + to));
+    }
+    for day in 0..axis.days() {
+        drawn.extend(light(axis, day * HALVES + NOON, "sun"));
+        drawn.extend(light(axis, day * HALVES + DEEP, "moon"));
+    }
+    drawn.push(
+        el("path")
+            .class("far")
+            .attr("d", "M0 170V128q90-34 180-8t170-6 190 4 180-12V170z")
+            .view(),
+    );
+    drawn.push(
+        el("path")
+            .class("near")
+            .attr("d", "M0 170V150q120-26 240-6t240-8 240 6V170z")
+            .view(),
+    );
+    for (midnight, (class, from, to)) in nights() {
+        if class == "night" {
+            drawn.extend(part(axis, "veil", midnight + from, midnight + to));
+        }
+    }
+    let x = axis.x(axis.end()).to_string();
+    let mark = el("line")
+        .class("mark")
+        .attr("x1", &x)
+        .attr("x2", &x)
+        .attr("y1", "0")
+        .attr("y2", "170");
+    drawn.push(mark.view());
+    let svg = picture("", "0 0 720 170").children(drawn).view();
+    let ends = el("p")
+        .class("visit")
+        .style("--from", move || axis.share(axis.end()))
+        .child(words("span", "", &after.ends));
+    el("div")
+        .class("hours")
+        .attr("aria-hidden", "true")
+        .child(days(axis, after))
+        .child(svg)
+        .child(ends.view())
+        .view()
+}
+
+/// The names of the days, each over its own hours; a sliver of a day has no room for one.
+fn days(axis: Axis, after: &After) -> View {
+    let names = (0..axis.days()).filter_map(|day| {
+        let (from, to) = (day * HALVES, (day + 1) * HALVES);
+        let wide = axis.x(to) - axis.x(from);
+        let name = after.days.get((axis.day + day) % 7)?;
+        let label = el("span")
+            .style("--from", move || axis.share(from))
+            .style("--wide", move || format!("{}%", wide * 100 / WIDTH))
+            .text(if wide * 9 > WIDTH { name } else { "" });
+        Some(label.view())
+    });
+    el("p").class("days").children(names).view()
+}
+
+fn part(axis: Axis, class: &'static str, from: usize, to: usize) -> Option<View> {
+    let (from, to) = (axis.x(from), axis.x(to));
+    let drawn = el("rect")
+        .class(class)
+        .attr("x", &from.to_string())
+        .attr("width", &(to - from).to_string())
+        .attr("y", "0")
+        .attr("height", "170");
+    (to > from).then(|| drawn.view())
+}
+
+/// The sun or the moon, where there is room for the whole of it.
+fn light(axis: Axis, at: usize, class: &'static str) -> Option<View> {
+    const ROUND: usize = 34;
+    let x = axis.x(at);
+    let there = (ROUND..WIDTH - ROUND).contains(&x);
+    let disc = |class, x: usize, y: &str, size: &str| {
+        el("ellipse")
+            .class(class)
+            .attr("cx", &x.to_string())
+            .attr("cy", y)
+            .attr("rx", size)
+            .attr("ry", size)
+            .view()
+    };
+    let parts = if class == "sun" {
+        vec![disc("glow", x, "62", "34"), disc(class, x, "62", "20")]
+    } else {
+        vec![
+            disc(class, x, "52", "19"),
+            disc("night", x + 9, "46", "16"),
+            disc("star", x - 22, "30", "2"),
+            disc("star", x + 20, "74", "2.4"),
+            disc("star", x + 24, "24", "1.6"),
+        ]
+    };
+    there.then(|| el("g").children(parts).view())
+}
+
+/// How long a wait is.
+pub fn bar(hours: u16, axis: Axis) -> View {
+    let end = axis.end();
+    stretch("bar", axis, end, end + 2 * usize::from(hours))
+}
+
+/// The first night after the visit.
+pub fn night(axis: Axis) -> View {
+    let end = axis.end();
+    let bed = match end % HALVES {
+        // Who comes home in the night goes to bed then.
+        EARLY..BED => end - end % HALVES + BED,
+        _ => end + 2,
+    };
+    stretch("bar sleep", axis, bed, bed + SLEEP)
+}
+
+fn stretch(class: &'static str, axis: Axis, from: usize, to: usize) -> View {
+    el("div")
+        .class(class)
+        .attr("aria-hidden", "true")
+        .style("--from", move || axis.share(from))
+        .style("--to", move || axis.share(to))
+        .view()
+}

@@ -1,0 +1,125 @@
+use super::context::Context;
+use super::el::{View, all, el, words};
+use crate::content::{Answer, Block, Matter, Pack, Section, Tell, TellWords, plain};
+use crate::guide::{Tapped, answered, named};
+
+/// The lists to tap of a screen, and beside them what is answered to all that is tapped in the chapter.
+pub fn tells(section: &Section, context: Context, pack: &Pack) -> Option<View> {
+    let common = pack.safety.tell.as_ref()?;
+    // The state knows a list by its place in the chapter.
+    let place = |tell: &Tell| {
+        pack.safety
+            .tells()
+            .position(|each| std::ptr::eq(each, tell))
+    };
+    let lists = section.blocks.iter().filter_map(Block::tell);
+    let lists = lists.filter_map(|tell| Some(list(place(tell)?, tell, context, common)));
+    let lists: Vec<View> = lists.collect();
+    if lists.is_empty() {
+        return None;
+    }
+    let lists = el("div")
+        .class("taps")
+        .child(words("p", "tap", &common.tap))
+        .children(lists);
+    let tells = el("div")
+        .class("tells")
+        .child(lists.view())
+        .child(answer(context, common));
+    Some(tells.view())
+}
+
+fn list(list: usize, tell: &Tell, context: Context, common: &TellWords) -> View {
+    let items = tell.items.iter().enumerate();
+    let items = items.map(|(item, matter)| tap(Tapped { list, item }, matter, context, common));
+    el("fieldset")
+        .class("tell")
+        .child(words("legend", "", &tell.title))
+        .child(el("ul").children(items).view())
+        .view()
+}
+
+/// One box. Its words carry no term buttons: a tap there would tick it.
+fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> View {
+    let here = context.derive(move |guide, _| guide.is_tapped(place));
+    let input = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || here.get())
+        .on("change", move |_| {
+            context.update(|guide, _| guide.tap(place));
+        });
+    let label = el("label")
+        .child(input.view())
+        .child(words("span", "", &plain(&matter.claim.say)));
+    let answer = el("p")
+        .class("answer")
+        .live("hidden", move || (!here.get()).then(String::new))
+        .text(&plain(&common.of(matter.answer).say));
+    el("li")
+        .attr("data-answer", matter.answer.as_str())
+        .child(label.view())
+        .child(answer.view())
+        .view()
+}
+
+/// What to tell the team: what asks to wait comes first. It says no more than that.
+fn answer(context: Context, common: &TellWords) -> View {
+    let told = context.derive(|guide, pack| {
+        let names = |answer| answered(guide, pack, answer).into_iter().map(named);
+        let wait: Vec<String> = names(Answer::Wait).collect();
+        let tell: Vec<String> = names(Answer::Tell).collect();
+        (wait, tell)
+    });
+    let said = common.clone();
+    let answers = move || {
+        let (wait, tell) = told.get();
+        let none = wait.is_empty() && tell.is_empty();
+        let none = none.then(|| words("p", "none", &said.none.say));
+        let mut views = vec![
+            part(Answer::Wait, &said, &wait),
+            part(Answer::Tell, &said, &tell),
+        ];
+        views.extend(none);
+        views.push(words("p", "always", &said.always.say));
+        all(views)
+    };
+    let clear = el("button")
+        .attr("type", "button")
+        .on("click", move |_| context.update(|guide, _| guide.untap()))
+        .text(&common.clear);
+    el("section")
+        .class("to-tell")
+        .child(words("h3", "", &common.title))
+        .child(
+            el("div")
+                .class("answers")
+                .attr("role", "status")
+                .live_view(answers)
+                .view(),
+        )
+        .child(words("p", "private", &common.private))
+        .child(clear.view())
+        .view()
+}
+
+fn part(answer: Answer, common: &TellWords, names: &[String]) -> View {
+    if names.is_empty() {
+        return all(Vec::new());
+    }
+    let items = names.iter().map(|name| words("li", "", name));
+    el("div")
+        .attr("data-answer", answer.as_str())
+        .child(words("p", "", &common.of(answer).say))
+        .child(el("ul").children(items).view())
+        .view()
+}
+
+impl Answer {
+    /// The name the style sheet knows.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Tell => "tell",
+            Self::Wait => "wait",
+        }
+    }
+}
