@@ -48,10 +48,14 @@ fn numbers(who: Helper, context: Context) -> View {
     let (here, pack) = (context.country(), context.pack());
     live_view(move || {
         let lines = who.lines(country(here.get(), &pack));
-        if lines.is_empty() {
+        let Some(main) = lines.first() else {
             return elsewhere(&pack);
-        }
-        let rows = lines.into_iter().map(|line| row(line, context.mode, &pack));
+        };
+        // A number stands once; what else it does is told beside it.
+        let rows = lines.iter().enumerate().map(|(index, line)| {
+            let again = index > 0 && line.call == main.call;
+            row(line, again, context.mode, &pack)
+        });
         // On a kiosk a code stands beside the crisis line, for the reader's own phone.
         let code = (context.mode == Mode::Kiosk && who == Helper::Crisis)
             .then(|| el("div").class("code").view());
@@ -63,11 +67,11 @@ fn numbers(who: Helper, context: Context) -> View {
     })
 }
 
-/// A line: how to reach it, and what it is.
-fn row(line: &Line, mode: Mode, pack: &Pack) -> View {
+/// A line: how to reach it, unless that has been said, and what it is.
+fn row(line: &Line, again: bool, mode: Mode, pack: &Pack) -> View {
     el("div")
         .class("number")
-        .child(links(line, mode, pack))
+        .children((!again).then(|| links(line, mode, pack)))
         .child(words("span", "", &line.name))
         .view()
 }

@@ -14,11 +14,15 @@ const BEYOND: usize = 12;
 const WIDTH: usize = 720;
 
 /// Parts of a day, in half hours from midnight; a night goes on into the next day.
-const PARTS: [(&str, usize, usize); 5] = [
-    ("night", 0, 11),
-    ("dawn", 11, 16),
-    ("day", 16, 36),
-    ("dusk", 36, 43),
+const PARTS: [(&str, usize, usize); 9] = [
+    ("night", 0, 10),
+    ("late", 10, 12),
+    ("dusk", 12, 14),
+    ("dawn", 14, 16),
+    ("day", 16, 35),
+    ("dawn", 35, 38),
+    ("dusk", 38, 41),
+    ("late", 41, 43),
     ("night", 43, HALVES),
 ];
 
@@ -60,9 +64,10 @@ impl Axis {
         half.saturating_sub(self.first).min(self.count) * WIDTH / self.count
     }
 
-    /// A share of the width, per cent.
+    /// The same as a share of the width, for a style.
     fn share(self, half: usize) -> String {
-        format!("{}%", self.x(half) * 100 / WIDTH)
+        let tenths = self.x(half) * 1000 / WIDTH;
+        format!("{}.{}%", tenths / 10, tenths % 10)
     }
 
     /// The end of the visit, half hours from the first midnight.
@@ -78,63 +83,55 @@ impl Axis {
 
 /// The sky over the hours, with the names of the days above.
 pub fn sky(axis: Axis, after: &After) -> View {
-    let mut drawn = Vec::new();
-    let nights = || (0..axis.days()).flat_map(|day| PARTS.map(|part| (day * HALVES, part)));
-    for (midnight, (class, from, to)) in nights() {
-        drawn.extend(part(axis, class, midnight + from, midnight + to));
-    }
-    for day in 0..axis.days() {
-        drawn.extend(light(axis, day * HALVES + NOON, "sun"));
-        drawn.extend(light(axis, day * HALVES + DEEP, "moon"));
-    }
-    drawn.push(
-        el("path")
-            .class("far")
-            .attr("d", "M0 170V128q90-34 180-8t170-6 190 4 180-12V170z")
-            .view(),
-    );
-    drawn.push(
-        el("path")
-            .class("near")
-            .attr("d", "M0 170V150q120-26 240-6t240-8 240 6V170z")
-            .view(),
-    );
-    for (midnight, (class, from, to)) in nights() {
-        if class == "night" {
-            drawn.extend(part(axis, "veil", midnight + from, midnight + to));
-        }
-    }
-    let x = axis.x(axis.end()).to_string();
-    let mark = el("line")
-        .class("mark")
-        .attr("x1", &x)
-        .attr("x2", &x)
-        .attr("y1", "0")
-        .attr("y2", "170");
-    drawn.push(mark.view());
-    let svg = picture("", "0 0 720 170").children(drawn).view();
-    let ends = el("p")
+    let days = 0..axis.days();
+    let parts = days.clone().flat_map(|day| {
+        let midnight = day * HALVES;
+        PARTS.map(|(class, from, to)| part(axis, class, midnight + from, midnight + to))
+    });
+    let hill = |class, line| el("path").class(class).attr("d", line).view();
+    let land = picture("", "0 0 720 170")
+        .attr("preserveAspectRatio", "none")
+        .children(parts.flatten())
+        .child(hill(
+            "far",
+            "M0 170V128q90-34 180-8t170-6 190 4 180-12V170z",
+        ))
+        .child(hill("near", "M0 170V150q120-26 240-6t240-8 240 6V170z"));
+    let lights = days.flat_map(|day| {
+        let midnight = day * HALVES;
+        [
+            light(axis, midnight + NOON, "sun"),
+            light(axis, midnight + DEEP, "moon"),
+        ]
+    });
+    let end = move || axis.share(axis.end());
+    let over = el("div")
+        .class("sky")
+        .child(land.view())
+        .children(lights.flatten())
+        .child(el("span").class("mark").style("--from", end).view());
+    let visit = el("p")
         .class("visit")
-        .style("--from", move || axis.share(axis.end()))
+        .style("--from", end)
         .child(words("span", "", &after.ends));
     el("div")
         .class("hours")
         .attr("aria-hidden", "true")
-        .child(days(axis, after))
-        .child(svg)
-        .child(ends.view())
+        .child(names(axis, after))
+        .child(over.view())
+        .child(visit.view())
         .view()
 }
 
 /// The names of the days, each over its own hours; a sliver of a day has no room for one.
-fn days(axis: Axis, after: &After) -> View {
+fn names(axis: Axis, after: &After) -> View {
     let names = (0..axis.days()).filter_map(|day| {
         let (from, to) = (day * HALVES, (day + 1) * HALVES);
         let wide = axis.x(to) - axis.x(from);
         let name = after.days.get((axis.day + day) % 7)?;
         let label = el("span")
             .style("--from", move || axis.share(from))
-            .style("--wide", move || format!("{}%", wide * 100 / WIDTH))
+            .style("--to", move || axis.share(to))
             .text(if wide * 9 > WIDTH { name } else { "" });
         Some(label.view())
     });
@@ -154,30 +151,12 @@ fn part(axis: Axis, class: &'static str, from: usize, to: usize) -> Option<View>
 
 /// The sun or the moon, where there is room for the whole of it.
 fn light(axis: Axis, at: usize, class: &'static str) -> Option<View> {
-    const ROUND: usize = 34;
-    let x = axis.x(at);
-    let there = (ROUND..WIDTH - ROUND).contains(&x);
-    let disc = |class, x: usize, y: &str, size: &str| {
-        el("ellipse")
-            .class(class)
-            .attr("cx", &x.to_string())
-            .attr("cy", y)
-            .attr("rx", size)
-            .attr("ry", size)
-            .view()
-    };
-    let parts = if class == "sun" {
-        vec![disc("glow", x, "62", "34"), disc(class, x, "62", "20")]
-    } else {
-        vec![
-            disc(class, x, "52", "19"),
-            disc("night", x + 9, "46", "16"),
-            disc("star", x - 22, "30", "2"),
-            disc("star", x + 20, "74", "2.4"),
-            disc("star", x + 24, "24", "1.6"),
-        ]
-    };
-    there.then(|| el("g").children(parts).view())
+    const ROOM: usize = WIDTH / 16;
+    let there = (ROOM..WIDTH - ROOM).contains(&axis.x(at));
+    let light = el("span")
+        .class(class)
+        .style("--from", move || axis.share(at));
+    there.then(|| light.view())
 }
 
 /// How long a wait is.
