@@ -69,9 +69,13 @@ fn numbers(who: Helper, context: Context) -> View {
 
 /// A line: how to reach it, unless that has been said, and what it is.
 fn row(line: &Line, again: bool, mode: Mode, pack: &Pack) -> View {
+    let number = (!again).then(|| match mode {
+        Mode::Kiosk => words("b", "line", &line.call),
+        _ => links(line, mode, pack),
+    });
     el("div")
         .class("number")
-        .children((!again).then(|| links(line, mode, pack)))
+        .children(number)
         .child(words("span", "", &line.name))
         .view()
 }

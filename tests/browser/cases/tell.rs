@@ -79,7 +79,7 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     same("databases and caches", page.count(kept).await?, 0)?;
     same("cookies", page.driver.get_all_cookies().await?.len(), 0)?;
     // Another guide on the same page, and the same page again, know nothing.
-    page.run("const made = document.createElement('ketamine-guide'); made.setAttribute('chapter', 'safety'); made.setAttribute('moment', 'must-not'); document.body.append(made)")
+    page.run("const made = document.createElement('ketamine-guide'); made.setAttribute('chapter', 'safety'); made.setAttribute('moment', 'must-not'); document.body.append(made); made.scrollIntoView()")
         .await?;
     page.wait(
         "a fresh guide starts empty",
