@@ -40,7 +40,7 @@ pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use sources::Sources;
 pub use span::{Span, plain, spans};
-pub use tell::{Answer, Matter, Tell, TellWords};
+pub use tell::{Advice, Matter, Tell, TellWords};
 pub use ui::*;
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.

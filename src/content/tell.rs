@@ -17,14 +17,14 @@ pub struct Tell {
 pub struct Matter {
     /// What it is. The first sentence names it, so that it can stand in a list of what to tell.
     pub claim: Claim,
-    /// What is answered.
-    pub answer: Answer,
+    /// What is answered to it.
+    pub answer: Advice,
 }
 
-/// The only two answers there are: nobody is cleared, nothing is scored.
+/// What is advised. These two are all there is: nobody is cleared, nothing is scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Answer {
+pub enum Advice {
     /// Tell the team before the visit.
     Tell,
     /// Do not have this medicine until you have talked.
@@ -41,9 +41,9 @@ pub struct TellWords {
     pub title: String,
     /// What is tapped stays here.
     pub private: String,
-    /// The answer [`Answer::Tell`]; a list may follow.
+    /// The answer [`Advice::Tell`]; a list may follow.
     pub tell: Claim,
-    /// The answer [`Answer::Wait`]; a list may follow.
+    /// The answer [`Advice::Wait`]; a list may follow.
     pub wait: Claim,
     /// Said with every answer.
     pub always: Claim,
@@ -60,10 +60,10 @@ impl TellWords {
     }
 
     /// The words of an answer.
-    pub fn of(&self, answer: Answer) -> &Claim {
+    pub fn of(&self, answer: Advice) -> &Claim {
         match answer {
-            Answer::Tell => &self.tell,
-            Answer::Wait => &self.wait,
+            Advice::Tell => &self.tell,
+            Advice::Wait => &self.wait,
         }
     }
 }

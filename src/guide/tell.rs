@@ -2,7 +2,7 @@
 //! counted; it lives in the state, as long as the page.
 
 use super::Guide;
-use crate::content::{Answer, Claim, Pack, Tell, plain, sentences};
+use crate::content::{Advice, Claim, Pack, Tell, plain, sentences};
 
 /// A matter that is tapped: which of the lists to tap of *Staying safe*, and which of its items. In reading order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +34,7 @@ impl Guide {
 }
 
 /// What is tapped and gets that answer, in reading order.
-pub fn answered<'a>(guide: &Guide, pack: &'a Pack, answer: Answer) -> Vec<&'a Claim> {
+pub fn answered<'a>(guide: &Guide, pack: &'a Pack, answer: Advice) -> Vec<&'a Claim> {
     let lists: Vec<&Tell> = pack.safety.tells().collect();
     let matters = guide
         .tapped
@@ -48,8 +48,8 @@ pub fn answered<'a>(guide: &Guide, pack: &'a Pack, answer: Answer) -> Vec<&'a Cl
 
 /// All that is tapped, for the plan: first what to talk about before having this medicine at all.
 pub fn to_tell<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
-    let mut all = answered(guide, pack, Answer::Wait);
-    all.extend(answered(guide, pack, Answer::Tell));
+    let mut all = answered(guide, pack, Advice::Wait);
+    all.extend(answered(guide, pack, Advice::Tell));
     all
 }
 

@@ -184,3 +184,31 @@ fn stretch(class: &'static str, axis: Axis, from: usize, to: usize) -> View {
         .style("--to", move || axis.share(to))
         .view()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Axis, BEYOND, WIDTH};
+    use crate::guide::{HALVES, HalfHour};
+
+    /// Holds where the visit ends, which day is named first, and that all is inside.
+    #[track_caller]
+    fn check(day: usize, half: usize, hours: [u16; 2], first_day: usize, days: usize) {
+        let end = HalfHour::new(day, half).expect("a half hour");
+        let axis = Axis::new(end, hours.into_iter());
+        assert_eq!((axis.day, axis.days()), (first_day, days));
+        assert_eq!(axis.end() % HALVES, half);
+        assert_eq!((axis.x(0), axis.x(axis.first + axis.count)), (0, WIDTH));
+        let longest = axis.end() + 2 * usize::from(hours[0].max(hours[1]));
+        assert_eq!(axis.first + axis.count - longest, BEYOND);
+        assert!(axis.x(axis.end()) > 0 && axis.x(longest) < WIDTH);
+    }
+
+    #[test]
+    fn the_hours_hold_the_visit_and_every_wait() {
+        check(1, 31, [24, 24], 1, 2);
+        check(1, 31, [24, 72], 1, 4);
+        // Soon after midnight the picture begins the day before, and the week goes round.
+        check(0, 1, [24, 24], 6, 3);
+        check(6, 47, [36, 24], 6, 3);
+    }
+}

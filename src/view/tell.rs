@@ -1,6 +1,6 @@
 use super::context::Context;
 use super::el::{View, all, el, words};
-use crate::content::{Answer, Block, Matter, Pack, Section, Tell, TellWords, plain};
+use crate::content::{Advice, Block, Matter, Pack, Section, Tell, TellWords, plain};
 use crate::guide::{Tapped, answered, named};
 
 /// The lists to tap of a screen, and beside them what is answered to all that is tapped in the chapter.
@@ -66,8 +66,8 @@ fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> 
 fn answer(context: Context, common: &TellWords) -> View {
     let told = context.derive(|guide, pack| {
         let names = |answer| answered(guide, pack, answer).into_iter().map(named);
-        let wait: Vec<String> = names(Answer::Wait).collect();
-        let tell: Vec<String> = names(Answer::Tell).collect();
+        let wait: Vec<String> = names(Advice::Wait).collect();
+        let tell: Vec<String> = names(Advice::Tell).collect();
         (wait, tell)
     });
     let said = common.clone();
@@ -76,8 +76,8 @@ fn answer(context: Context, common: &TellWords) -> View {
         let none = wait.is_empty() && tell.is_empty();
         let none = none.then(|| words("p", "none", &said.none.say));
         let mut views = vec![
-            part(Answer::Wait, &said, &wait),
-            part(Answer::Tell, &said, &tell),
+            part(Advice::Wait, &said, &wait),
+            part(Advice::Tell, &said, &tell),
         ];
         views.extend(none);
         views.push(words("p", "always", &said.always.say));
@@ -102,7 +102,7 @@ fn answer(context: Context, common: &TellWords) -> View {
         .view()
 }
 
-fn part(answer: Answer, common: &TellWords, names: &[String]) -> View {
+fn part(answer: Advice, common: &TellWords, names: &[String]) -> View {
     if names.is_empty() {
         return all(Vec::new());
     }
@@ -114,7 +114,7 @@ fn part(answer: Answer, common: &TellWords, names: &[String]) -> View {
         .view()
 }
 
-impl Answer {
+impl Advice {
     /// The name the style sheet knows.
     fn as_str(self) -> &'static str {
         match self {

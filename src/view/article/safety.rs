@@ -1,13 +1,13 @@
 use super::References;
 use super::chapters::{list, paragraph};
-use crate::content::{After, Answer, List, Pack, Section, Tell};
+use crate::content::{Advice, After, List, Pack, Section, Tell};
 use leptos::prelude::*;
 
 /// A list to tap as a list to read: an item that asks to wait says so.
 pub fn tell(tell: &Tell, pack: &Pack, references: &References) -> AnyView {
     let common = pack.safety.tell.as_ref();
     let items = tell.items.iter().map(|matter| {
-        let wait = common.filter(|_| matter.answer == Answer::Wait);
+        let wait = common.filter(|_| matter.answer == Advice::Wait);
         let wait = wait.map(|words| view! { " "<b>{words.wait.say.clone()}</b> });
         view! { <li>{references.claim(&matter.claim, pack)}{wait}</li> }
     });

@@ -1,11 +1,11 @@
 //! The private list: two answers, nobody is cleared, nothing gets out.
 
 use crate::content::english;
-use ketamine_guide::content::{Answer, Pack, plain};
+use ketamine_guide::content::{Advice, Pack, plain};
 use ketamine_guide::guide::{Guide, Tapped, answered, named, to_tell};
 
 /// Every matter of the pack, in reading order.
-fn matters(pack: &Pack) -> Vec<(Tapped, Answer)> {
+fn matters(pack: &Pack) -> Vec<(Tapped, Advice)> {
     let lists = pack.safety.tells().enumerate();
     lists
         .flat_map(|(list, tell)| {
@@ -17,7 +17,7 @@ fn matters(pack: &Pack) -> Vec<(Tapped, Answer)> {
 
 /// The matter whose words begin so.
 #[track_caller]
-fn answer(pack: &Pack, words: &str) -> Answer {
+fn answer(pack: &Pack, words: &str) -> Advice {
     let mut all = pack.safety.tells().flat_map(|tell| &tell.items);
     let found = all.find(|matter| plain(&matter.claim.say).contains(words));
     found.unwrap_or_else(|| panic!("no item {words:?}")).answer
@@ -40,11 +40,11 @@ fn what_asks_to_wait_is_what_the_labels_say() {
         "You may be pregnant",
         "You breastfeed",
     ] {
-        assert_eq!(answer(&pack, words), Answer::Wait, "{words}");
+        assert_eq!(answer(&pack, words), Advice::Wait, "{words}");
     }
     let waits = matters(&pack)
         .into_iter()
-        .filter(|(_, answer)| *answer == Answer::Wait);
+        .filter(|(_, answer)| *answer == Advice::Wait);
     assert_eq!(waits.count(), 11);
 }
 
@@ -58,7 +58,7 @@ fn what_asks_to_wait_is_named_first() {
         assert!(guide.is_tapped(matter));
     }
     let all = to_tell(&guide, &pack);
-    let parts = [Answer::Wait, Answer::Tell].map(|each| answered(&guide, &pack, each));
+    let parts = [Advice::Wait, Advice::Tell].map(|each| answered(&guide, &pack, each));
     assert_eq!(all, parts.concat());
     assert_eq!(all.len(), matters(&pack).len());
     assert!(all[0].say.contains("bulge"));
