@@ -1,8 +1,9 @@
 //! The private list: two answers, nobody is cleared, nothing gets out.
 
 use crate::content::english;
-use ketamine_guide::content::{Advice, Pack, plain};
-use ketamine_guide::guide::{Guide, Tapped, answered, named, to_tell};
+use ketamine_guide::content::check::{Kind, screens};
+use ketamine_guide::content::{Advice, Pack, TellWords, plain};
+use ketamine_guide::guide::{Chapter, Guide, Tapped, answered, claims, named, to_tell};
 
 /// Every matter of the pack, in reading order.
 fn matters(pack: &Pack) -> Vec<(Tapped, Advice)> {
@@ -140,4 +141,28 @@ fn the_answers_clear_nobody() {
             .say
             .starts_with("Do not have this medicine until you have talked")
     );
+}
+
+/// What is said on a screen of *Staying safe* leads to its sources, whatever kind of block says it.
+#[test]
+fn every_claim_of_a_screen_is_among_its_sources() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    guide.open(Chapter::Safety);
+    for (step, section) in pack.safety.sections.iter().enumerate() {
+        guide.go(step, &pack);
+        let cited = claims(&guide, &pack);
+        let name = format!("safety/{}", section.id);
+        let screen = screens(&pack).into_iter().find(|each| each.name == name);
+        for text in screen.expect("the screen").texts {
+            if let Kind::Claim(claim) = text.kind {
+                assert!(cited.contains(&claim), "{name}: {:?}", claim.say);
+            }
+        }
+        let taps = section.blocks.iter().any(|block| block.tell().is_some());
+        let common = pack.safety.tell.iter().flat_map(TellWords::claims);
+        for claim in common.filter(|_| taps) {
+            assert!(cited.contains(&claim), "{name}: {:?}", claim.say);
+        }
+    }
 }
