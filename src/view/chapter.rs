@@ -46,7 +46,7 @@ pub fn sections(context: Context) -> View {
 pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> View {
     let message = paragraph(&section.lead, pack, linked);
     // Lists to tap stand together, before the rest.
-    let taps = tells(section, context, pack);
+    let taps = tells(section, context, pack, linked);
     let blocks = section.blocks.iter().filter_map(|block| {
         Some(match block {
             Block::Text(claim) => paragraph(claim, pack, linked),

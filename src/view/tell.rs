@@ -1,10 +1,11 @@
 use super::context::Context;
 use super::el::{View, all, el, words};
-use crate::content::{Advice, Block, Matter, Pack, Section, Tell, TellWords, plain};
+use super::words::{Linked, passage};
+use crate::content::{Advice, Block, Matter, Pack, Section, Span, Tell, TellWords, plain, spans};
 use crate::guide::{Tapped, answered, named};
 
 /// The lists to tap of a screen, and beside them what is answered to all that is tapped in the chapter.
-pub fn tells(section: &Section, context: Context, pack: &Pack) -> Option<View> {
+pub fn tells(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> Option<View> {
     let common = pack.safety.tell.as_ref()?;
     // The state knows a list by its place in the chapter.
     let place = |tell: &Tell| {
@@ -21,7 +22,8 @@ pub fn tells(section: &Section, context: Context, pack: &Pack) -> Option<View> {
     let lists = el("div")
         .class("taps")
         .child(words("p", "tap", &common.tap))
-        .children(lists);
+        .children(lists)
+        .children(terms(section, pack, linked));
     let tells = el("div")
         .class("tells")
         .child(lists.view())
@@ -60,6 +62,32 @@ fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> 
         .child(label.view())
         .child(answer.view())
         .view()
+}
+
+/// The terms of the lists, below them.
+fn terms(section: &Section, pack: &Pack, linked: &Linked) -> Option<View> {
+    let matters = section.blocks.iter().filter_map(Block::tell);
+    let says = matters.flat_map(|tell| tell.items.iter().map(|matter| &matter.claim.say));
+    let said: Vec<Span<'_>> = says.flat_map(|say| spans(say)).collect();
+    let is_said = |id: &str| {
+        said.iter()
+            .any(|span| matches!(span, Span::Term(it, _) if *it == id))
+    };
+    let terms = pack.glossary.iter().filter(|term| is_said(&term.id));
+    let links: Vec<View> = terms
+        .flat_map(|term| {
+            let mark = ["{", &term.id, "|", &term.word, "}"].concat();
+            passage(&mark, pack, linked)
+        })
+        .collect();
+    if links.is_empty() {
+        return None;
+    }
+    let line = el("p")
+        .class("know")
+        .child(words("b", "", &pack.ui.glossary))
+        .children(links);
+    Some(line.view())
 }
 
 /// What to tell the team: what asks to wait comes first. It says no more than that.
