@@ -1,4 +1,4 @@
-use super::{Claim, Lab, SayBack};
+use super::{After, Claim, Lab, SayBack, Tell, TellWords};
 use serde::Deserialize;
 
 /// A chapter made of sections: *Staying safe*, *Does it help?*.
@@ -13,6 +13,8 @@ pub struct Chapter {
     pub sections: Vec<Section>,
     /// Teach-back.
     pub say_back: SayBack,
+    /// What its lists to tap have in common, where it has any.
+    pub tell: Option<TellWords>,
 }
 
 /// One screen of a chapter.
@@ -45,6 +47,12 @@ pub enum Block {
     Call(Call),
     /// All sources, and what each stands behind.
     Sources,
+    /// Whose numbers are shown, and whom to tell first in a waiting room.
+    Help(Help),
+    /// A private list to tap.
+    Tell(Tell),
+    /// What to wait with after a visit, and how long.
+    After(Box<After>),
 }
 
 /// A titled list of seven items or fewer.
@@ -94,10 +102,26 @@ pub struct Arm {
 pub struct Call {
     /// Whom; the number follows from the chosen country or the clinic.
     pub who: Helper,
-    /// Heading ("Call your clinic").
+    /// Heading where no number is known ("Call your clinic").
     pub title: String,
+    /// Heading with the number `{n}`, or the clinic's name.
+    pub number: Option<String>,
+    /// The same where one may also send a text to it.
+    pub texted: Option<String>,
     /// Signs, seven or fewer.
     pub items: Vec<Claim>,
+}
+
+/// What stands before the cards of whom to call.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Help {
+    /// Heading in a waiting room.
+    pub staff: String,
+    /// What to do in a waiting room, before any number.
+    pub first: Claim,
+    /// Beside the choice of a country.
+    pub place: Claim,
 }
 
 /// Who helps.

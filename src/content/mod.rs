@@ -3,6 +3,7 @@
 //! Every passage a reader may take as a fact is a [`Claim`]: words, the keys of its sources, and whether a person
 //! has seen the figure in the source. Unknown and missing fields are errors that name the path.
 
+mod after;
 mod chapter;
 mod claim;
 mod differs;
@@ -18,11 +19,14 @@ mod sentences;
 mod session;
 mod sources;
 mod span;
+mod tell;
 mod typed;
 mod ui;
 
+pub use after::{After, Hold, HourWords, Wait};
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, Section, Slide,
+    Arm, Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Plan, Section,
+    Slide,
 };
 pub use claim::{Claim, OWN, Source};
 pub use differs::{Differs, Topic};
@@ -38,6 +42,7 @@ pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use sources::Sources;
 pub use span::{Span, plain, spans};
+pub use tell::{Advice, Matter, Tell, TellWords};
 pub use ui::*;
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.

@@ -12,6 +12,8 @@ pub struct Country {
     pub crisis: Vec<Line>,
     /// Emergency number; empty for `other`.
     pub emergency: Vec<Line>,
+    /// Other lines that help; often none.
+    pub also: Vec<Line>,
     /// Sources of the numbers.
     pub from: Vec<String>,
     /// True when the numbers were seen at their source.
@@ -28,4 +30,6 @@ pub struct Line {
     pub call: String,
     /// The number to send a text to, where there is one.
     pub text: Option<String>,
+    /// False when this number alone was not seen at its source.
+    pub checked: Option<bool>,
 }

@@ -2,6 +2,7 @@
 //! turns the state into a sentence. No DOM: everything here is a value and a function of values.
 
 mod address;
+mod after;
 mod bad_value;
 mod beat;
 mod behind;
@@ -14,6 +15,7 @@ mod deeds;
 mod describe;
 mod differs;
 mod display;
+mod help;
 mod lab;
 mod options;
 mod order;
@@ -26,12 +28,14 @@ mod seen;
 mod state;
 mod story;
 mod tale;
+mod tell;
 mod times;
 mod visit;
 mod walk;
 mod words;
 
 pub use address::Address;
+pub use after::{Ends, HALVES, HalfHour, Held, LONGEST, RULE, held, told};
 pub use bad_value::BadValue;
 pub use beat::Beat;
 pub use behind::behind;
@@ -43,6 +47,7 @@ pub use course::{Course, Phase};
 pub use describe::{halo, level_word, overdue, spoken};
 pub use differs::{RIDE, Told, differs};
 pub use display::{Display, TextSize, Theme};
+pub use help::headed;
 pub use lab::{Act, Lab, Picture};
 pub use options::{Mode, Options};
 pub use order::{Models, Order};
@@ -53,5 +58,6 @@ pub use script::{Cue, Line};
 pub use seen::{describe, share_words, third};
 pub use state::Guide;
 pub use story::{Sound, Speed, Story};
+pub use tell::{Tapped, answered, named, to_tell};
 pub use times::Times;
 pub use words::Words;

@@ -1,5 +1,5 @@
 use super::{Chapter, Guide, RIDE};
-use crate::content::{Block, Claim, Lens, Pack, Section};
+use crate::content::{Block, Claim, Lens, Pack, Section, TellWords};
 
 /// A source as a screen shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,9 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
         Chapter::Safety => {
             if let Some(told) = pack.safety.sections.get(step) {
                 section(told, &mut out);
+                let taps = told.blocks.iter().any(|block| block.tell().is_some());
+                let common = pack.safety.tell.iter().filter(|_| taps);
+                out.extend(common.flat_map(TellWords::claims));
             }
         }
         Chapter::Evidence => {
@@ -96,6 +99,9 @@ pub(super) fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
             Block::Hundred(hundred) => out.push(&hundred.finding),
             Block::Call(call) => out.extend(&call.items),
             Block::Sources => {}
+            Block::Help(help) => out.extend([&help.first, &help.place]),
+            Block::Tell(tell) => out.extend(tell.items.iter().map(|matter| &matter.claim)),
+            Block::After(after) => out.extend(after.claims()),
         }
     }
 }

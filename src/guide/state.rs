@@ -1,6 +1,6 @@
 use super::{
-    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Lab, Pace, Story,
-    Words,
+    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Pace,
+    Story, Tapped, Words,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -42,6 +42,10 @@ pub struct Guide {
     pub country: usize,
     /// Items of the checklist that are ticked: (list, item).
     pub ticked: Vec<(usize, usize)>,
+    /// What the reader has said is true for them, in reading order. Never stored.
+    pub(super) tapped: Vec<Tapped>,
+    /// When the reader's visit ends. Never stored.
+    pub ends: Ends,
     /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
     pub notes: [String; 3],
     /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
@@ -78,6 +82,8 @@ impl Guide {
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),
+            tapped: Vec::new(),
+            ends: Ends::default(),
             notes: Default::default(),
             seen: [false; 5],
             words: Words::of(pack),

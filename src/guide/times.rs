@@ -1,19 +1,26 @@
-use super::BadValue;
 use super::clinic::shown;
-use crate::content::{Json, RouteId, Topic};
+use super::{BadValue, LONGEST, RULE};
+use crate::content::{Json, RouteId, Topic, Wait};
 use crate::science::InfusionMinutes;
+
+/// What a time is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum About {
+    Topic(Topic),
+    Wait(Wait),
+}
 
 /// A time that a clinic may set: what it is about, its name in the clinic's file, with its unit, and the least and
 /// most that make sense.
 struct Kind {
-    topic: Topic,
+    about: About,
     name: &'static str,
     least: u16,
     most: u16,
 }
 
 /// Ranges hold what clinics and the label say (facts 3.1, 3.2, 4.10), with room above; nothing may be shorter.
-const KINDS: [Kind; 6] = [
+const KINDS: [Kind; 9] = [
     Kind::new(Topic::Food, "times.food_hours", 2, 12),
     Kind::new(Topic::Drink, "times.drink_minutes", 30, 720),
     Kind::new(
@@ -24,7 +31,10 @@ const KINDS: [Kind; 6] = [
     ),
     Kind::new(Topic::Watch, "times.watch_minutes", 30, 480),
     Kind::new(Topic::Visit, "times.visit_minutes", 45, 600),
-    Kind::new(Topic::Drive, "times.drive_hours", 24, 72),
+    Kind::wait(Wait::Drive, "times.drive_hours"),
+    Kind::wait(Wait::Alcohol, "times.alcohol_hours"),
+    Kind::wait(Wait::Decisions, "times.decisions_hours"),
+    Kind::wait(Wait::Children, "times.children_hours"),
 ];
 
 /// Staff watch at least this long after the spray, min (`spravatoPI`): a clinic may watch longer, not shorter, and no
@@ -34,10 +44,20 @@ const SPRAY_WATCH: u16 = 120;
 impl Kind {
     const fn new(topic: Topic, name: &'static str, least: u16, most: u16) -> Self {
         Self {
-            topic,
+            about: About::Topic(topic),
             name,
             least,
             most,
+        }
+    }
+
+    /// A wait after the visit: longer than the rule or as long, never shorter.
+    const fn wait(of: Wait, name: &'static str) -> Self {
+        Self {
+            about: About::Wait(of),
+            name,
+            least: RULE,
+            most: LONGEST,
         }
     }
 
@@ -64,13 +84,26 @@ pub struct Times([Option<u16>; KINDS.len()]);
 impl Times {
     /// What the clinic says of a topic, for a route.
     pub fn get(&self, topic: Topic, route: RouteId) -> Option<u16> {
-        let index = KINDS.iter().position(|kind| kind.topic == topic)?;
+        let about = match topic {
+            Topic::Drive => About::Wait(Wait::Drive),
+            other => About::Topic(other),
+        };
         let least = match (topic, route) {
             (Topic::Watch | Topic::Visit, RouteId::Nasal) => SPRAY_WATCH,
             _ => 0,
         };
         // What would be shorter than the label is not said; the general range stands.
-        self.0[index].filter(|set| *set >= least)
+        self.set(about).filter(|set| *set >= least)
+    }
+
+    /// How many hours the clinic says to wait with something.
+    pub fn wait(&self, of: Wait) -> Option<u16> {
+        self.set(About::Wait(of))
+    }
+
+    fn set(&self, about: About) -> Option<u16> {
+        let index = KINDS.iter().position(|kind| kind.about == about)?;
+        self.0[index]
     }
 
     /// The length of the drip.
@@ -109,7 +142,10 @@ impl Times {
 
     /// A visit holds the drip and the watching after it; one that is shorter is taken out.
     fn agree(&mut self) -> Result<(), BadValue> {
-        let at = |topic| KINDS.iter().position(|kind| kind.topic == topic);
+        let at = |topic| {
+            let about = About::Topic(topic);
+            KINDS.iter().position(|kind| kind.about == about)
+        };
         let (Some(drip), Some(watch), Some(visit)) =
             (at(Topic::Drip), at(Topic::Watch), at(Topic::Visit))
         else {

@@ -3,6 +3,7 @@
 
 mod chapters;
 mod references;
+mod safety;
 mod session;
 
 use super::foot::edition;
@@ -32,7 +33,7 @@ pub fn article(pack: &Pack) -> String {
             <header>
                 <h1>{ui.title.clone()}</h1>
                 <p class="first">{ui.first.clone()}</p>
-                <div class="crisis"><p class="ask">{ui.crisis.ask.clone()}</p>{pack.countries.first().map(|place| lines(place, pack))}</div>
+                <div class="crisis"><p class="ask">{ui.crisis.ask.clone()}</p>{pack.countries.first().map(|place| lines(&main(place), pack))}</div>
             </header>
             {contents(pack)}
             {session(pack, &references)}
@@ -62,27 +63,41 @@ fn contents(pack: &Pack) -> impl IntoView {
     view! { <nav aria-label=pack.ui.nav.clone()><ol>{Vec::from(items)}</ol></nav> }
 }
 
+/// A country with its main lines alone.
+fn main(place: &Country) -> Country {
+    let mut main = place.clone();
+    main.crisis.truncate(1);
+    main.also.clear();
+    main
+}
+
 /// Numbers of a country.
 fn lines(place: &Country, pack: &Pack) -> AnyView {
     let words = &pack.ui.crisis;
     if place.crisis.is_empty() {
         return view! { <p>{words.elsewhere.clone()}</p> }.into_any();
     }
-    let crisis = place
-        .crisis
-        .iter()
-        .map(|line| line_view(line, &words.call, &words.text));
+    let crisis = place.crisis.iter().enumerate().map(|(index, line)| {
+        // A number stands once; what else it does is told.
+        let again = index > 0 && line.call == place.crisis[0].call;
+        line_view(line, (!again).then_some(&words.call), &words.text)
+    });
     let emergency = place
         .emergency
         .iter()
-        .map(|line| line_view(line, &words.emergency, &words.text));
-    view! { <ul class="lines">{crisis.chain(emergency).collect_view()}</ul> }.into_any()
+        .map(|line| line_view(line, Some(&words.emergency), &words.text));
+    let also = place
+        .also
+        .iter()
+        .map(|line| line_view(line, Some(&words.call), &words.text));
+    view! { <ul class="lines">{crisis.chain(emergency).chain(also).collect_view()}</ul> }.into_any()
 }
 
-fn line_view(line: &Line, call: &str, text: &str) -> impl IntoView + use<> {
+fn line_view(line: &Line, call: Option<&String>, text: &str) -> impl IntoView + use<> {
     let anchor = |scheme: &str, number: &str, words: &str| {
         view! { <a href=format!("{scheme}:{}", number.replace(' ', ""))>{words.fill(&[("n", number)])}</a>" " }
     };
+    let tel = call.map(|call| anchor("tel", &line.call, call));
     let sms = line.text.as_ref().map(|number| anchor("sms", number, text));
-    view! { <li>{anchor("tel", &line.call, call)}{sms}" "{line.name.clone()}</li> }
+    view! { <li>{tel}{sms}" "{line.name.clone()}</li> }
 }

@@ -1,29 +1,83 @@
 use super::context::{Context, country};
-use super::crisis::{crisis_links, emergency_links, link};
+use super::crisis::{elsewhere, link, links};
+use super::display::countries;
 use super::el::{View, el, live_view, words};
-use super::words::{Linked, item};
-use crate::content::{Call, Helper, Pack};
-use crate::guide::Clinic;
+use super::words::{Linked, item, paragraph};
+use crate::content::{Call, Help, Helper, Line, Pack};
+use crate::guide::{Clinic, Mode, headed};
 
-/// Whom to call, for what, with the number of the chosen country or the clinic.
+/// Before the cards: in a waiting room, whom to tell first; everywhere, whose numbers these are.
+pub fn help(help: &Help, context: Context, pack: &Pack, linked: &Linked) -> View {
+    let staff = (context.mode == Mode::Kiosk).then(|| {
+        el("section")
+            .class("call")
+            .attr("data-who", "staff")
+            .child(words("h3", "", &help.staff))
+            .child(paragraph(&help.first, pack, linked))
+            .view()
+    });
+    let place = el("div")
+        .class("whose")
+        .child(paragraph(&help.place, pack, linked))
+        .child(countries(context));
+    el("div")
+        .class("help")
+        .children(staff)
+        .child(place.view())
+        .view()
+}
+
+/// Whom to call, for what, with the numbers of the chosen country or the clinic.
 pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> View {
     let items = card.items.iter().map(|claim| item(claim, pack, linked));
+    let words = card.clone();
+    let title = context.derive(move |guide, pack| headed(&words, guide, pack));
     el("section")
         .class("call")
         .attr("data-who", card.who.as_str())
-        .child(words("h3", "", &card.title))
+        .child(el("h3").live_text(move || title.get()).view())
         .child(numbers(card.who, context))
         .child(el("ul").children(items).view())
         .view()
 }
 
 fn numbers(who: Helper, context: Context) -> View {
+    if who == Helper::Clinic {
+        return clinic(context);
+    }
     let (here, pack) = (context.country(), context.pack());
-    live_view(move || match who {
-        Helper::Clinic => clinic(context),
-        Helper::Emergency => emergency_links(country(here.get(), &pack), &pack),
-        Helper::Crisis => crisis_links(country(here.get(), &pack), &pack),
+    live_view(move || {
+        let lines = who.lines(country(here.get(), &pack));
+        let Some(main) = lines.first() else {
+            return elsewhere(&pack);
+        };
+        // A number stands once; what else it does is told beside it.
+        let rows = lines.iter().enumerate().map(|(index, line)| {
+            let again = index > 0 && line.call == main.call;
+            row(line, again, context.mode, &pack)
+        });
+        // On a kiosk a code stands beside the crisis line, for the reader's own phone.
+        let code = (context.mode == Mode::Kiosk && who == Helper::Crisis)
+            .then(|| el("div").class("code").view());
+        el("div")
+            .class("numbers")
+            .children(rows)
+            .children(code)
+            .view()
     })
+}
+
+/// A line: how to reach it, unless that has been said, and what it is.
+fn row(line: &Line, again: bool, mode: Mode, pack: &Pack) -> View {
+    let number = (!again).then(|| match mode {
+        Mode::Kiosk => words("b", "line", &line.call),
+        _ => links(line, mode, pack),
+    });
+    el("div")
+        .class("number")
+        .children(number)
+        .child(words("span", "", &line.name))
+        .view()
 }
 
 /// The clinic's own number, or where to find it, and its website.
@@ -32,16 +86,17 @@ pub fn clinic(context: Context) -> View {
         context.pack(),
         context.derive(|guide, _| guide.clinic.clone()),
     );
-    live_view(move || lines(told.get(), &pack))
+    live_view(move || lines(told.get(), context.mode, &pack))
 }
 
-fn lines(clinic: Clinic, pack: &Pack) -> View {
+fn lines(clinic: Clinic, mode: Mode, pack: &Pack) -> View {
     let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
     let phone = match clinic.phone {
-        Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name),
+        Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name, mode),
         None => words("p", "", &pack.ui.crisis.your_clinic),
     };
-    let site = clinic.website.map(|address| {
+    let site = clinic.website.filter(|_| mode != Mode::Kiosk);
+    let site = site.map(|address| {
         el("a")
             .class("line")
             .attr("href", address.as_str())

@@ -1,10 +1,12 @@
-use super::call::call;
+use super::after::after;
+use super::call::{call, help};
 use super::context::Context;
 use super::el::{View, el, words};
 use super::hundred::hundred;
 use super::say_back::say_back;
 use super::sources;
 use super::steps::steps;
+use super::tell::tells;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
 use crate::guide::Chapter;
@@ -49,14 +51,21 @@ pub fn sections(context: Context) -> View {
 /// A section without its heading: main message, then the blocks.
 pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> View {
     let message = paragraph(&section.lead, pack, linked);
-    let blocks = section.blocks.iter().map(|block| match block {
-        Block::Text(claim) => paragraph(claim, pack, linked),
-        Block::List(each) => list(each, pack, linked),
-        Block::Hundred(data) => hundred(data, pack, linked),
-        Block::Call(card) => call(card, context, pack, linked),
-        Block::Sources => sources::all(context),
+    // Lists to tap stand together, before the rest.
+    let taps = tells(section, context, pack, linked);
+    let blocks = section.blocks.iter().filter_map(|block| {
+        Some(match block {
+            Block::Text(claim) => paragraph(claim, pack, linked),
+            Block::List(each) => list(each, pack, linked),
+            Block::Hundred(data) => hundred(data, pack, linked),
+            Block::Call(card) => call(card, context, pack, linked),
+            Block::Help(words) => help(words, context, pack, linked),
+            Block::After(words) => after(words, context, pack, linked),
+            Block::Sources => sources::all(context),
+            Block::Tell(_) => return None,
+        })
     });
-    let blocks = el("div").class("blocks").children(blocks);
+    let blocks = el("div").class("blocks").children(taps).children(blocks);
     el("div")
         .child(el("div").class("main-message").child(message).view())
         .child(blocks.view())

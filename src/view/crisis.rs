@@ -1,6 +1,7 @@
 use super::context::{Context, country};
 use super::el::{View, el, words};
 use crate::content::{Country, Fill, Line, Pack};
+use crate::guide::Mode;
 
 /// Help right now: the crisis line of the chosen country, on every screen.
 pub fn crisis(context: Context) -> View {
@@ -9,43 +10,41 @@ pub fn crisis(context: Context) -> View {
         .class("crisis")
         .attr("aria-label", pack.ui.crisis.label.as_str())
         .child(words("p", "ask", &pack.ui.crisis.ask))
-        .live_view(move || crisis_links(country(here.get(), &pack), &pack))
+        .live_view(move || main_line(country(here.get(), &pack), context.mode, &pack))
         .view()
 }
 
-/// Links to a country's crisis line, or what to do where none is known.
-pub fn crisis_links(country: &Country, pack: &Pack) -> View {
+/// A country's main crisis line, or what to do where none is known.
+fn main_line(country: &Country, mode: Mode, pack: &Pack) -> View {
+    match country.crisis.first() {
+        Some(line) => links(line, mode, pack),
+        None => elsewhere(pack),
+    }
+}
+
+/// Calls a line, or sends it a text where it takes them.
+pub fn links(line: &Line, mode: Mode, pack: &Pack) -> View {
     let ui = &pack.ui.crisis;
-    let Some(Line { name, call, text }) = country.crisis.first() else {
-        return elsewhere(pack);
-    };
-    let text = text.as_ref().map(|text| link("sms:", text, &ui.text, name));
+    let text = line.text.as_ref();
+    let text = text.map(|text| link("sms:", text, &ui.text, &line.name, mode));
     el("div")
         .class("lines")
-        .child(link("tel:", call, &ui.call, name))
+        .child(link("tel:", &line.call, &ui.call, &line.name, mode))
         .children(text)
         .view()
 }
 
-/// Links to a country's emergency number.
-pub fn emergency_links(country: &Country, pack: &Pack) -> View {
-    if country.emergency.is_empty() {
-        return elsewhere(pack);
-    }
-    let links = country
-        .emergency
-        .iter()
-        .map(|line| link("tel:", &line.call, &pack.ui.crisis.emergency, &line.name));
-    el("div").class("lines").children(links).view()
-}
-
-/// A link that calls or texts a number; `label` has room for `{n}`.
-pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> View {
+/// A link that calls or texts a number; `label` has room for `{n}`. In a waiting room, where nothing can call, the same
+/// words.
+pub fn link(scheme: &str, number: &str, label: &str, name: &str, mode: Mode) -> View {
     let digits: String = number
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
     let label = label.fill(&[("n", number), ("name", name)]);
+    if mode == Mode::Kiosk {
+        return words("span", "line", &label);
+    }
     el("a")
         .class("line")
         .attr("href", &format!("{scheme}{digits}"))
@@ -54,6 +53,7 @@ pub fn link(scheme: &str, number: &str, label: &str, name: &str) -> View {
         .view()
 }
 
-fn elsewhere(pack: &Pack) -> View {
+/// Said where no number is known.
+pub fn elsewhere(pack: &Pack) -> View {
     words("p", "", &pack.ui.crisis.elsewhere)
 }

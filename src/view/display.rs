@@ -42,7 +42,8 @@ fn still(context: Context) -> View {
     el("div").class("choices").child(label.view()).view()
 }
 
-fn countries(context: Context) -> View {
+/// Whose numbers are shown.
+pub fn countries(context: Context) -> View {
     let (pack, here) = (context.pack(), context.country());
     let options = pack.countries.iter().enumerate().map(|(index, place)| {
         el("option")

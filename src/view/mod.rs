@@ -1,6 +1,7 @@
 //! What is seen: Leptos components, one file each, named as its style sheet. They read the one state and the pack,
 //! and know no host: what a host must hear goes through [`Wires`].
 
+mod after;
 mod app;
 #[cfg(feature = "ssr")]
 mod article;
@@ -39,6 +40,7 @@ mod moments;
 mod plan;
 mod play;
 mod practice;
+mod ribbon;
 mod routes;
 mod say_back;
 mod scene;
@@ -49,6 +51,7 @@ mod steer;
 mod steps;
 mod story;
 mod swipe;
+mod tell;
 mod track;
 mod voice;
 mod words;

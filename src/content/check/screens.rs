@@ -1,6 +1,6 @@
 //! All that a reader sees of a pack, screen by screen.
 
-use crate::content::{Block, Claim, Lab, Lens, List, Pack, SayBack, Section};
+use crate::content::{After, Block, Claim, Lab, Lens, List, Pack, SayBack, Section, TellWords};
 
 /// A screen, or a group of words that are shown together.
 #[derive(Clone, Debug)]
@@ -86,6 +86,18 @@ impl<'a> Screen<'a> {
         screen.passages([&told.own.ask]).claims(told.claims())
     }
 
+    fn after(self, after: &'a After) -> Self {
+        let hours = &after.hours;
+        self.labels([&after.title, &after.day, &after.time, &after.open])
+            .labels(&after.days)
+            .templates([&hours.morning, &hours.evening])
+            .labels([&hours.noon, &hours.midnight, &after.sleep, &after.ends])
+            .labels(after.waits.iter().map(|hold| &hold.name))
+            .passages([&after.ask, &after.choose])
+            .templates([&after.until, &after.clinic])
+            .claims(after.claims())
+    }
+
     fn section(self, section: &'a Section) -> Self {
         let screen = self
             .labels([&section.name, &section.title])
@@ -105,8 +117,18 @@ impl<'a> Screen<'a> {
                     ])
                     .claims([&hundred.finding])
                     .passages([&hundred.limit]),
-                Block::Call(call) => screen.labels([&call.title]).claims(&call.items),
                 Block::Sources => screen,
+                Block::Call(call) => screen
+                    .labels([&call.title])
+                    .templates(call.number.iter().chain(&call.texted))
+                    .claims(&call.items),
+                Block::Help(help) => screen
+                    .labels([&help.staff])
+                    .claims([&help.first, &help.place]),
+                Block::Tell(tell) => screen
+                    .labels([&tell.title])
+                    .claims(tell.items.iter().map(|matter| &matter.claim)),
+                Block::After(after) => screen.after(after),
             })
     }
 }
@@ -120,6 +142,7 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
             .labels([&chapter.title])
             .claims([&chapter.lead]);
         out.push(opening.say_back(&chapter.say_back));
+        out.extend(chapter.tell.iter().map(|words| tell(name, words)));
         for section in &chapter.sections {
             out.push(Screen::new(format!("{name}/{}", section.id)).section(section));
         }
@@ -148,6 +171,14 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
             .passages([&loader.failed, &loader.crisis]),
     );
     out
+}
+
+/// What the lists to tap of a chapter have in common.
+fn tell<'a>(chapter: &str, words: &'a TellWords) -> Screen<'a> {
+    Screen::new(format!("{chapter}/tell"))
+        .labels([&words.tap, &words.title, &words.clear])
+        .passages([&words.private])
+        .claims(words.claims())
 }
 
 fn session(pack: &Pack) -> Vec<Screen<'_>> {

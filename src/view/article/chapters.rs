@@ -1,4 +1,5 @@
 use super::References;
+use super::safety::{after, tell, told};
 use crate::content::{Block, Chapter, Claim, Hundred, List, Pack, SayBack, Section};
 use crate::view::hundred::count_words;
 use leptos::prelude::*;
@@ -89,6 +90,9 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Hundred(each) => hundred(each, pack, references),
         // The article ends with them.
         Block::Sources => ().into_any(),
+        Block::Help(each) => paragraph(&each.place, pack, references),
+        Block::Tell(each) => tell(each, pack, references),
+        Block::After(each) => after(each, level + 1, pack, references),
         Block::Call(each) => list(
             &List {
                 title: each.title.clone(),
@@ -99,7 +103,8 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
             references,
         ),
     });
-    view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}</section> }.into_any()
+    let taps = told(section, pack, references);
+    view! { <section>{heading}{paragraph(&section.lead, pack, references)}{blocks.collect_view()}{taps}</section> }.into_any()
 }
 
 /// A claim as a paragraph.
@@ -108,7 +113,7 @@ pub fn paragraph(claim: &Claim, pack: &Pack, references: &References) -> AnyView
 }
 
 /// A list with its heading at that level (3 or 4).
-fn list(list: &List, level: u8, pack: &Pack, references: &References) -> AnyView {
+pub fn list(list: &List, level: u8, pack: &Pack, references: &References) -> AnyView {
     let title = list.title.clone();
     let heading = if level == 3 {
         view! { <h3>{title}</h3> }.into_any()

@@ -51,9 +51,19 @@ async fn screens(
     let count = page.count("$$('.steps li button').length").await?;
     let mut screens = vec![0, count / 2, count.saturating_sub(1)];
     screens.dedup();
+    // Lists to tap, and the clock of the next day with a time chosen.
+    for name in ["Talk first", "After the visit"] {
+        let at =
+            format!("$$('.steps li button').findIndex((each) => each.textContent === '{name}')");
+        let at = page.ask(&at).await?.as_u64();
+        screens.extend(at.map(|at| at as usize));
+    }
     for screen in screens {
         if count > 0 {
             page.step(screen).await?;
+        }
+        if page.ask("!!$('.after')").await? == true {
+            super::after::ends(page, 1, 31).await?;
         }
         let place = format!("chapter {chapter}, screen {screen}, {theme}");
         look(page, &place, found).await?;

@@ -71,11 +71,15 @@ pub async fn odd(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     let told = page.text("seen.warnings.join(' AND ')").await?;
-    same("warnings", told.split(" AND ").count(), 3)?;
+    same("warnings", told.split(" AND ").count(), 7)?;
     for (name, value, allowed) in [
         ("times.drip_minutes", "90", "30 to 60"),
         ("routes", "pill", "iv im nasal lozenge"),
         ("config", "color", "name phone"),
+        ("times.drive_hours", "12", "24 to 72"),
+        ("times.alcohol_hours", "2", "24 to 72"),
+        ("config", "hide", "name phone"),
+        ("config", "texts", "name phone"),
     ] {
         let says = told.contains(&format!(
             "{name} \"{value}\" cannot be used; allowed: {allowed}"
@@ -83,7 +87,39 @@ pub async fn odd(page: &mut Page) -> Result<(), Failure> {
         same(&format!("{name} in {told:?}"), says, true)?;
     }
     let events = page.count("seen.events.filter((event) => event.name === 'error').length");
-    same("events", events.await?, 3)
+    same("events", events.await?, 7)?;
+    rules(page).await
+}
+
+/// No warning is hidden and no rule is shorter; a longer one is told as the clinic's.
+async fn rules(page: &mut Page) -> Result<(), Failure> {
+    page.run(
+        "guide().setAttribute('chapter', 'safety'); guide().setAttribute('moment', 'must-not')",
+    )
+    .await?;
+    page.wait(
+        "the warning stands",
+        "$$('.tell li[data-answer=wait]').length > 4 && !text('.screen').includes('All is well')",
+    )
+    .await?;
+    page.expect(
+        "all screens",
+        "$$('.steps li').length > 10 && text('.steps').includes('Serious risks')",
+    )
+    .await?;
+    page.run("guide().setAttribute('moment', 'ride')").await?;
+    page.wait("it asks", "$$('.after select').length === 2")
+        .await?;
+    super::after::ends(page, 1, 31).await?;
+    let day = "Not before Wednesday, 3:30 PM, and after a full night's sleep.";
+    let longer = "Not before Thursday, 3:30 PM, and after a full night's sleep. Your clinic asks for 48 hours.";
+    let told = "$$('.after .until').map((each) => each.textContent.trim()).join('|')";
+    let expect = [day, day, day, longer].join("|");
+    page.wait(
+        "the general rule, and a longer one",
+        &format!("{told} === {expect:?}"),
+    )
+    .await
 }
 
 /// A file that is not there is told once; the guide stands.

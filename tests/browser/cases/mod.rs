@@ -1,11 +1,13 @@
 //! What is tested: a list of named cases, each a function of a page.
 
 mod address;
+mod after;
 mod axe;
 mod clinic;
 mod clock;
 mod elements;
 mod fallback;
+mod help;
 mod keyboard;
 mod later;
 mod living;
@@ -19,6 +21,7 @@ mod session;
 mod settings;
 mod shift;
 mod story;
+mod tell;
 mod trap;
 mod words;
 
@@ -103,6 +106,11 @@ pub fn all() -> Vec<Case> {
         "the address is the place": address::page,
         "an embedded guide leaves the address": address::embed,
         "a guide that is gone leaves the address": address::gone,
+        "what is tapped for the team stays private": tell::private,
+        "what is tapped for the team is answered": tell::answered,
+        "the wait after a visit is told": after::clock,
+        "help is worded for the country": help::cards,
+        "help in a waiting room": help::kiosk,
         "crisis lines follow the country": settings::countries,
         "text size and colours": settings::display,
         "the plan is ticked and stays private": plan::private,

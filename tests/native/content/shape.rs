@@ -10,6 +10,8 @@ fn lists_are_short() {
         let counted = blocks(pack).filter_map(|block| match block {
             Block::List(List { title, items }) => Some((title, items.len())),
             Block::Call(call) => Some((&call.title, call.items.len())),
+            Block::Tell(tell) => Some((&tell.title, tell.items.len())),
+            Block::After(after) => Some((&after.title, after.waits.len() + 1)),
             _ => None,
         });
         let plan = pack.plan.checklist.iter().chain(&pack.plan.questions);

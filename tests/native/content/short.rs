@@ -4,7 +4,7 @@
 mod shortening;
 
 use super::packs;
-use ketamine_guide::content::{Pack, Section, read};
+use ketamine_guide::content::{Pack, Section, TellWords, read};
 use ketamine_guide::guide::{Chapter, Guide, Words};
 use shortening::short;
 
@@ -91,6 +91,8 @@ fn it_is_less_and_says_so() {
                 .iter()
                 .all(|section| section.blocks.is_empty())
         );
+        let common = less.safety.tell.iter().flat_map(TellWords::claims);
+        assert!(common.into_iter().all(|claim| claim.say.is_empty()));
         assert!(less.brain.beats.iter().all(|beat| beat.story.is_empty()));
         let size = |pack: &Pack| format!("{pack:?}").len();
         assert!(size(&less) * 3 < size(&whole) * 2);

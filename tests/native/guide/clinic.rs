@@ -105,7 +105,10 @@ fn what_makes_no_sense_is_named_and_not_used() {
     time("drink_minutes", "0", "30 to 720");
     time("watch_minutes", "5", "30 to 480");
     time("visit_minutes", "601", "45 to 600");
-    time("drive_hours", "8", "24 to 72");
+    time("drive_hours", "12", "24 to 72");
+    time("alcohol_hours", "2", "24 to 72");
+    time("decisions_hours", "73", "24 to 72");
+    time("children_hours", "0", "24 to 72");
     check_bad(
         r#""times": { "drip_minutes": "40" }"#,
         "",
@@ -149,6 +152,23 @@ fn what_makes_no_sense_is_named_and_not_used() {
         "http://a.example",
         "https: addresses",
     );
+}
+
+/// A file can neither hide a warning nor change a sentence: there is no field for that.
+#[test]
+fn no_file_hides_a_warning() {
+    let known = "name phone website routes times companion music forms";
+    for field in [
+        r#""hide": ["must-not", "serious"]"#,
+        r#""texts": { "safety": { "lead": "All is well." } }"#,
+        r#""safety": null"#,
+    ] {
+        let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
+        let name = field.split('"').nth(1).unwrap_or_default();
+        let named = format!("config \"{name}\" cannot be used; allowed: {known}");
+        assert!(bad.len() == 1 && bad[0].starts_with(&named), "{bad:?}");
+        assert_eq!(clinic, read(r#"{ "name": "Elm" }"#).0);
+    }
 }
 
 #[test]

@@ -1,14 +1,17 @@
 //! Where the reader is: what a reader would notice.
 
+mod after;
 mod bench;
 mod breathing;
 mod clinic;
+mod help;
 mod living;
 mod options;
 mod pace;
 mod places;
 mod said;
 mod story;
+mod tell;
 mod walk;
 mod yielding;
 

@@ -10,7 +10,7 @@ const LATER: [&str; 5] = ["brain", "safety", "evidence", "plan", "about"];
 const FILLING: [&str; 4] = ["blocks", "story", "checklist", "questions"];
 
 /// Words of what can be done on a screen.
-const WORDY: [&str; 3] = ["slide", "lab", "say_back"];
+const WORDY: [&str; 4] = ["slide", "lab", "say_back", "tell"];
 
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {

@@ -1,0 +1,153 @@
+use super::context::Context;
+use super::el::{View, all, el, words};
+use super::words::{Linked, passage};
+use crate::content::{Advice, Block, Matter, Pack, Section, Span, Tell, TellWords, plain, spans};
+use crate::guide::{Tapped, answered, named};
+
+/// The lists to tap of a screen, and beside them what is answered to all that is tapped in the chapter.
+pub fn tells(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> Option<View> {
+    let common = pack.safety.tell.as_ref()?;
+    // The state knows a list by its place in the chapter.
+    let place = |tell: &Tell| {
+        pack.safety
+            .tells()
+            .position(|each| std::ptr::eq(each, tell))
+    };
+    let lists = section.blocks.iter().filter_map(Block::tell);
+    let lists = lists.filter_map(|tell| Some(list(place(tell)?, tell, context, common)));
+    let lists: Vec<View> = lists.collect();
+    if lists.is_empty() {
+        return None;
+    }
+    let lists = el("div")
+        .class("taps")
+        .child(words("p", "tap", &common.tap))
+        .children(lists)
+        .children(terms(section, pack, linked));
+    let tells = el("div")
+        .class("tells")
+        .child(lists.view())
+        .child(answer(context, common));
+    Some(tells.view())
+}
+
+fn list(list: usize, tell: &Tell, context: Context, common: &TellWords) -> View {
+    let items = tell.items.iter().enumerate();
+    let items = items.map(|(item, matter)| tap(Tapped { list, item }, matter, context, common));
+    el("fieldset")
+        .class("tell")
+        .child(words("legend", "", &tell.title))
+        .child(el("ul").children(items).view())
+        .view()
+}
+
+/// One box. Its words carry no term buttons: a tap there would tick it.
+fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> View {
+    let here = context.derive(move |guide, _| guide.is_tapped(place));
+    let input = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || here.get())
+        .on("change", move |_| {
+            context.update(|guide, _| guide.tap(place));
+        });
+    let label = el("label")
+        .child(input.view())
+        .child(words("span", "", &plain(&matter.claim.say)));
+    let answer = el("p")
+        .class("answer")
+        .live("hidden", move || (!here.get()).then(String::new))
+        .text(&plain(&common.of(matter.answer).say));
+    el("li")
+        .attr("data-answer", matter.answer.as_str())
+        .child(label.view())
+        .child(answer.view())
+        .view()
+}
+
+/// The terms of the lists, below them.
+fn terms(section: &Section, pack: &Pack, linked: &Linked) -> Option<View> {
+    let matters = section.blocks.iter().filter_map(Block::tell);
+    let says = matters.flat_map(|tell| tell.items.iter().map(|matter| &matter.claim.say));
+    let said: Vec<Span<'_>> = says.flat_map(|say| spans(say)).collect();
+    let is_said = |id: &str| {
+        said.iter()
+            .any(|span| matches!(span, Span::Term(it, _) if *it == id))
+    };
+    let terms = pack.glossary.iter().filter(|term| is_said(&term.id));
+    let links: Vec<View> = terms
+        .flat_map(|term| {
+            let mark = ["{", &term.id, "|", &term.word, "}"].concat();
+            passage(&mark, pack, linked)
+        })
+        .collect();
+    if links.is_empty() {
+        return None;
+    }
+    let line = el("p")
+        .class("know")
+        .child(words("b", "", &pack.ui.glossary))
+        .children(links);
+    Some(line.view())
+}
+
+/// What to tell the team: what asks to wait comes first. It says no more than that.
+fn answer(context: Context, common: &TellWords) -> View {
+    let told = context.derive(|guide, pack| {
+        let names = |answer| answered(guide, pack, answer).into_iter().map(named);
+        let wait: Vec<String> = names(Advice::Wait).collect();
+        let tell: Vec<String> = names(Advice::Tell).collect();
+        (wait, tell)
+    });
+    let said = common.clone();
+    let answers = move || {
+        let (wait, tell) = told.get();
+        let none = wait.is_empty() && tell.is_empty();
+        let none = none.then(|| words("p", "none", &said.none.say));
+        let mut views = vec![
+            part(Advice::Wait, &said, &wait),
+            part(Advice::Tell, &said, &tell),
+        ];
+        views.extend(none);
+        views.push(words("p", "always", &said.always.say));
+        all(views)
+    };
+    let clear = el("button")
+        .attr("type", "button")
+        .on("click", move |_| context.update(|guide, _| guide.untap()))
+        .text(&common.clear);
+    el("section")
+        .class("to-tell")
+        .child(words("h3", "", &common.title))
+        .child(
+            el("div")
+                .class("answers")
+                .attr("role", "status")
+                .live_view(answers)
+                .view(),
+        )
+        .child(words("p", "private", &common.private))
+        .child(clear.view())
+        .view()
+}
+
+fn part(answer: Advice, common: &TellWords, names: &[String]) -> View {
+    if names.is_empty() {
+        return all(Vec::new());
+    }
+    let items = names.iter().map(|name| words("li", "", name));
+    el("div")
+        .attr("data-answer", answer.as_str())
+        .child(words("p", "", &common.of(answer).say))
+        .child(el("ul").children(items).view())
+        .view()
+}
+
+impl Advice {
+    /// The name the style sheet knows.
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Tell => "tell",
+            Self::Wait => "wait",
+        }
+    }
+}
