@@ -9,8 +9,10 @@ mod differs;
 mod feel;
 mod json;
 mod lab;
+mod matters;
 mod pack;
 mod place;
+mod plan;
 mod practice;
 mod read;
 mod sentences;
@@ -21,16 +23,17 @@ mod typed;
 mod ui;
 
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section,
-    Slide,
+    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, SayBack, Section, Slide,
 };
 pub use claim::{Claim, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
 pub use json::{Json, parse};
 pub use lab::{Deed, Lab, Said};
+pub use matters::{Card, Matters, MattersWords};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
+pub use plan::{Plan, PlanWords};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use read::{ReadError, read, read_json};
 pub use sentences::sentences;

@@ -1,5 +1,6 @@
 use super::{
-    BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story, Words,
+    BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Leaf, Mine, Pace,
+    Ranking, Story, Words,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -37,10 +38,10 @@ pub struct Guide {
     pub display: Display,
     /// Index of the chosen country in the pack.
     pub country: usize,
-    /// Items of the checklist that are ticked: (list, item).
-    pub ticked: Vec<(usize, usize)>,
-    /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
-    pub notes: [String; 3],
+    /// What matters to the reader, in order.
+    pub matters: Ranking,
+    /// What the reader has put on the plan. Never stored.
+    pub mine: Mine,
     /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
     pub said: String,
     /// Chapters that have been opened.
@@ -73,8 +74,8 @@ impl Guide {
             sources: false,
             display: Display::default(),
             country: 0,
-            ticked: Vec::new(),
-            notes: Default::default(),
+            matters: Ranking::default(),
+            mine: Mine::default(),
             seen: [false; 5],
             words: Words::of(pack),
             course: Course::of(route, InfusionMinutes::default()),
@@ -193,8 +194,7 @@ impl Guide {
             Chapter::Brain => pack.brain.beats.len() + 1,
             Chapter::Safety => pack.safety.sections.len(),
             Chapter::Evidence => pack.evidence.sections.len(),
-            // The plan, and the page for the companion.
-            Chapter::Plan => 2,
+            Chapter::Plan => Leaf::ALL.len(),
         }
     }
 
@@ -208,12 +208,9 @@ impl Guide {
         }
     }
 
-    /// Ticks or unticks an item of the checklist.
-    pub fn tick(&mut self, list: usize, item: usize) {
-        match self.ticked.iter().position(|each| *each == (list, item)) {
-            Some(index) => drop(self.ticked.swap_remove(index)),
-            None => self.ticked.push((list, item)),
-        }
+    /// The screen of the plan that is open, or will be.
+    pub fn leaf(&self) -> Leaf {
+        Leaf::at(self.steps[Chapter::Plan as usize])
     }
 }
 

@@ -36,7 +36,9 @@ pub fn clinic(context: Context) -> View {
 }
 
 fn lines(clinic: Clinic, pack: &Pack) -> View {
-    let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
+    let name = clinic
+        .name
+        .unwrap_or_else(|| pack.plan.words.clinic.clone());
     let phone = match clinic.phone {
         Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name),
         None => words("p", "", &pack.ui.crisis.your_clinic),

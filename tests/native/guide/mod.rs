@@ -3,9 +3,12 @@
 mod bench;
 mod breathing;
 mod clinic;
+mod code;
 mod living;
+mod matters;
 mod options;
 mod pace;
+mod paper;
 mod places;
 mod said;
 mod story;

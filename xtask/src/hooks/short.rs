@@ -7,10 +7,17 @@ use serde_json::{Map, Value};
 const LATER: [&str; 5] = ["brain", "safety", "evidence", "plan", "about"];
 
 /// Lists that only fill a screen.
-const FILLING: [&str; 5] = ["blocks", "story", "say_back", "checklist", "questions"];
+const FILLING: [&str; 6] = [
+    "blocks",
+    "story",
+    "say_back",
+    "checklist",
+    "questions",
+    "cards",
+];
 
 /// Words of what can be done on a screen.
-const WORDY: [&str; 2] = ["slide", "lab"];
+const WORDY: [&str; 3] = ["slide", "lab", "words"];
 
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {
