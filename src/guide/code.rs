@@ -24,8 +24,8 @@ impl Code {
         for y in 0..code.size() {
             let mut x = 0;
             while x < code.size() {
-                let run = (x..code.size()).take_while(|x| code.get_module(*x, y));
-                let run = run.count() as i32;
+                let light = (x..code.size()).find(|x| !code.get_module(*x, y));
+                let run = light.unwrap_or(code.size()) - x;
                 if run > 0 {
                     stretch(&mut path, x + QUIET, y + QUIET, run);
                 }

@@ -6,7 +6,7 @@ use super::el::{View, all, el, live_view, words};
 use super::icons::{Icon, icon};
 use super::words::{Linked, paragraph};
 use crate::content::{Card, Fill, plain};
-use crate::guide::{FIRST, leading_matters};
+use crate::guide::{FIRST, Guide, leading_matters};
 use drag::{Drag, go, handle};
 
 /// *What matters to me*: cards to put in order, and the questions that follow.
@@ -108,7 +108,7 @@ fn follows(chosen: Derived<bool>, context: Context) -> View {
             .attr("type", "button")
             // The button goes: the focus must stand elsewhere.
             .on("click", move |_| {
-                context.travel(crate::guide::Guide::unrank)
+                context.travel(Guide::unrank);
             })
             .text(&told.again);
         all(vec![

@@ -102,9 +102,10 @@ impl Drop for Pull {
 
 fn mark(node: Option<Element>, name: &str, on: bool) {
     if let Some(node) = node {
-        let _ = match on {
-            true => node.set_attribute(name, ""),
-            false => node.remove_attribute(name),
+        let _ = if on {
+            node.set_attribute(name, "")
+        } else {
+            node.remove_attribute(name)
         };
     }
 }
@@ -149,7 +150,9 @@ fn take(event: &Event, place: usize) -> Option<Pull> {
     let _ = handle.set_pointer_capture(pointer.pointer_id());
     let list = handle.closest("ol").ok()??;
     let places = Pull::places(&list);
-    places.iter().for_each(|place| place.shift(0));
+    for place in &places {
+        place.shift(0);
+    }
     mark(Some(list), "data-pulling", true);
     let _ = places.get(place)?.node.set_attribute("data-pulled", "");
     Some(Pull {

@@ -1,4 +1,4 @@
-use crate::guide::{Guide, Mode, paper};
+use crate::guide::{Guide, Mine, Mode, paper};
 use crate::view::context::Context;
 use crate::view::el::{View, all, el, live_view, words};
 use crate::view::qr::qr;
@@ -30,8 +30,9 @@ pub fn take(context: Context) -> View {
         button("clear", &told.clear).on("click", move |_| context.update(Guide::clear_plan));
     let cleared = context.derive(|guide, pack| {
         let cleared = &pack.plan.words.cleared;
-        let so = guide.mine == Default::default() && guide.said == *cleared;
-        so.then(|| cleared.clone()).unwrap_or_default()
+        let told =
+            Some(cleared).filter(|told| guide.said == **told && guide.mine == Mine::default());
+        told.cloned().unwrap_or_default()
     });
     el("section")
         .class("take")

@@ -29,8 +29,12 @@ fn read(code: &Code) -> String {
     const SCALE: usize = 4;
     let (dark, side) = (modules(code), code.size as usize * SCALE);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(side, side, |x, y| {
-        let module = ((x / SCALE) as i32, (y / SCALE) as i32);
-        if dark.contains(&module) { 0 } else { 255 }
+        let at = |pixel: usize| i32::try_from(pixel / SCALE).expect("a small picture");
+        if dark.contains(&(at(x), at(y))) {
+            0
+        } else {
+            255
+        }
     });
     let grids = image.detect_grids();
     assert_eq!(grids.len(), 1);

@@ -43,7 +43,7 @@ fn an_empty_plan_has_lines_to_write_on() {
         let words = &pack.plan.words;
         assert!(text.starts_with("My plan\n=======\n") && text.ends_with('\n'));
         assert!(text.contains(&pack.ui.first) && text.contains("988") && text.contains("911"));
-        assert!(!text.contains("[x]") && !text.contains("{") && !text.contains("()"));
+        assert!(!text.contains("[x]") && !text.contains('{') && !text.contains("()"));
         let boxes: usize = pack
             .plan
             .checklist
