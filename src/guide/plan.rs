@@ -85,8 +85,14 @@ impl Note {
     pub const ASKS: [Self; 3] = [Self::Ask1, Self::Ask2, Self::Ask3];
     /// What else to tell.
     pub const TELLS: [Self; 2] = [Self::Tell1, Self::Tell2];
-    /// Letters that fit on a line of paper.
-    pub const LONGEST: usize = 80;
+
+    /// Letters that fit on its line on paper.
+    pub fn longest(self) -> usize {
+        match self {
+            Self::Ride | Self::Phone => 36,
+            _ => 80,
+        }
+    }
 }
 
 /// A question for the team.
@@ -151,7 +157,7 @@ impl Mine {
 
     /// Types on a line.
     pub fn write(&mut self, note: Note, words: &str) {
-        self.notes[note as usize] = words.chars().take(Note::LONGEST).collect();
+        self.notes[note as usize] = words.chars().take(note.longest()).collect();
     }
 }
 

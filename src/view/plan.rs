@@ -13,8 +13,8 @@ use super::matters::matters;
 use super::say_back::say_back;
 use super::steps::steps;
 use super::words::{Linked, paragraph};
-use crate::content::{Topic, plain};
-use crate::guide::{Leaf, Note, RIDE};
+use crate::content::{Pack, Topic, plain};
+use crate::guide::{Guide, Leaf, Note, RIDE, questions as questions_of, told};
 use calls::calls;
 use fields::{fields, line};
 use lists::{checklists, tell};
@@ -54,8 +54,10 @@ fn mine(context: Context) -> View {
         (Note::Ride, &told.ride_name),
         (Note::Phone, &told.ride_phone),
     ];
+    let room = context.derive(room);
     let sheet = el("div")
         .class("plan")
+        .live("data-room", move || Some(room.get().to_owned()))
         .child(head(context))
         .child(part("checklist", &told.checklist, checklists(context)))
         .child(part("tell", &told.tell, tell(context)))
@@ -74,6 +76,15 @@ fn mine(context: Context) -> View {
         take(context),
         say_back(&pack.plan.say_back, &pack),
     ])
+}
+
+/// How much room paper has for what stands on the sheet.
+fn room(guide: &Guide, pack: &Pack) -> &'static str {
+    match questions_of(guide, pack).len() + told(guide, pack).len() {
+        0..=5 => "wide",
+        6..=26 => "some",
+        _ => "tight",
+    }
 }
 
 /// A part of the sheet.

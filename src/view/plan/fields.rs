@@ -15,7 +15,7 @@ pub fn line(note: Note, label: &str, context: Context) -> View {
         .attr("type", "text")
         .attr("autocomplete", "off")
         .attr("spellcheck", "false")
-        .attr("maxlength", &Note::LONGEST.to_string())
+        .attr("maxlength", &note.longest().to_string())
         .prop("value", move || value.get())
         .on("input", move |event| {
             context.update(|guide, _| guide.mine.write(note, &typed(&event)));

@@ -50,7 +50,7 @@ const FILL: &str = "
 for (const box of $$('.plan input[type=checkbox]')) box.click();
 $$('.sentence input')[1].click();
 for (const line of $$('.plan input[type=text]')) {
-  line.value = 'What would I like to say about this, in so many words as fit on a line here?';
+  line.value = 'What would I like to say about this, in so many words as fit on a line here?'.slice(0, line.maxLength);
   line.dispatchEvent(new Event('input', { bubbles: true }));
 }
 ";

@@ -132,6 +132,6 @@ fn a_cleared_plan_is_empty() {
 fn what_is_typed_fits_on_a_line() {
     let mut mine = Mine::default();
     mine.write(Note::Ask2, &"é".repeat(500));
-    assert_eq!(mine.note(Note::Ask2).chars().count(), Note::LONGEST);
+    assert_eq!(mine.note(Note::Ask2).chars().count(), Note::Ask2.longest());
     assert_eq!(mine.note(Note::Ask1), "");
 }
