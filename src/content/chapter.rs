@@ -207,21 +207,3 @@ pub enum Badge {
     /// Rival ideas stand.
     StillDebated,
 }
-
-/// *My plan*.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Plan {
-    /// Heading.
-    pub title: String,
-    /// The one main message.
-    pub lead: Claim,
-    /// Things to tick: before, the day, after.
-    pub checklist: Vec<List>,
-    /// Questions for the team, grouped.
-    pub questions: Vec<List>,
-    /// For the companion.
-    pub ride: Section,
-    /// Teach-back.
-    pub say_back: SayBack,
-}

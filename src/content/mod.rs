@@ -10,8 +10,10 @@ mod differs;
 mod feel;
 mod json;
 mod lab;
+mod matters;
 mod pack;
 mod place;
+mod plan;
 mod practice;
 mod read;
 mod say_back;
@@ -25,16 +27,17 @@ mod ui;
 
 pub use after::{After, Hold, HourWords, Wait};
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Plan, Section,
-    Slide,
+    Arm, Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Section, Slide,
 };
 pub use claim::{Claim, OWN, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
 pub use json::{Json, parse};
 pub use lab::{Deed, Lab, Said};
+pub use matters::{Card, Matters, MattersWords};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
+pub use plan::{Plan, PlanWords};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use read::{ReadError, read, read_json};
 pub use say_back::{Answer, Prompt, Question, SayBack};

@@ -3,7 +3,8 @@ use crate::content::RouteId;
 use std::fmt;
 
 /// A place in the guide, written `chapter/route/spot` in the fragment of the page's address. The spot is the id of a
-/// moment, beat or section, or minutes of the session.
+/// moment, beat or section, or minutes of the session. A language may follow, written for a page that is not there
+/// yet; one that is there has its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// Which chapter.
@@ -12,6 +13,8 @@ pub struct Address {
     pub route: Option<RouteId>,
     /// Which screen of the chapter, where one was named.
     pub spot: Option<String>,
+    /// The language of the words, where one was named.
+    pub lang: Option<String>,
 }
 
 impl RouteId {
@@ -63,11 +66,13 @@ impl Address {
             .next()
             .and_then(|name| RouteId::parse(name).map_err(|error| bad.push(error)).ok());
         let spot = parts.next().map(str::to_owned);
+        let lang = parts.next().map(str::to_owned);
         (
             Self {
                 chapter: chapter.unwrap_or_default(),
                 route,
                 spot,
+                lang,
             },
             bad,
         )
@@ -78,6 +83,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.chapter.as_str())?;
         write!(f, "/{}", self.route.unwrap_or_default().as_str())?;
-        self.spot.iter().try_for_each(|spot| write!(f, "/{spot}"))
+        let rest = self.spot.iter().chain(&self.lang);
+        rest.into_iter().try_for_each(|part| write!(f, "/{part}"))
     }
 }

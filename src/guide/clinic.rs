@@ -10,6 +10,8 @@ pub struct Clinic {
     pub phone: Option<String>,
     /// Its website; `https:` only.
     pub website: Option<String>,
+    /// Address of the guide on its own pages, for a patient's phone; `https:` only.
+    pub take_home: Option<String>,
     /// Routes it offers; empty means all.
     pub routes: Vec<RouteId>,
     /// Its times.
@@ -30,10 +32,11 @@ pub const MUSIC: [&str; 3] = ["own", "clinic", "none"];
 pub const FORMS: [&str; 5] = ["PHQ-9", "GAD-7", "C-SSRS", "QIDS-SR", "CADSS"];
 
 /// What a clinic's file may hold.
-const FIELDS: [&str; 8] = [
+const FIELDS: [&str; 9] = [
     "name",
     "phone",
     "website",
+    "take_home",
     "routes",
     "times",
     "companion",
@@ -43,6 +46,7 @@ const FIELDS: [&str; 8] = [
 
 pub(super) const PHONE: &str = "digits, spaces and + - ( ) .";
 pub(super) const WEBSITE: &str = "https: addresses";
+const TAKE_HOME: &str = "https: addresses of 300 letters or fewer, without spaces and #";
 
 pub(super) fn is_phone(value: &str) -> bool {
     value
@@ -52,6 +56,12 @@ pub(super) fn is_phone(value: &str) -> bool {
 
 pub(super) fn is_https(value: &str) -> bool {
     value.starts_with("https://")
+}
+
+/// The place in the guide is written behind it, and the whole must fit into a code.
+fn is_page(value: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_graphic() && b != b'#';
+    is_https(value) && value.len() <= 300 && value.bytes().all(plain)
 }
 
 impl Clinic {
@@ -94,6 +104,9 @@ impl Clinic {
             "name" => self.name = Some(text("name", value, |_| true, "words")?),
             "phone" => self.phone = Some(text("phone", value, is_phone, PHONE)?),
             "website" => self.website = Some(text("website", value, is_https, WEBSITE)?),
+            "take_home" => {
+                self.take_home = Some(text("take_home", value, is_page, TAKE_HOME)?);
+            }
             "routes" => {
                 let names = RouteId::ALL.map(RouteId::as_str);
                 let chosen = several("routes", value, &names, bad);

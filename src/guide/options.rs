@@ -93,6 +93,7 @@ impl Options {
             chapter: chapter.unwrap_or_default(),
             route: None,
             spot: get("moment"),
+            lang: None,
         };
         let country = get("country").unwrap_or_default().to_ascii_lowercase();
         (

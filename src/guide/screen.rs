@@ -1,5 +1,5 @@
-use super::{Chapter, Guide, RIDE};
-use crate::content::{Block, Claim, Lens, Pack, Section, TellWords};
+use super::{Chapter, Guide, Leaf, RIDE, on_plan};
+use crate::content::{Block, Claim, Lens, Pack, Section, TellWords, Topic};
 
 /// A source as a screen shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,25 +47,36 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
                 section(told, &mut out);
             }
         }
-        Chapter::Plan if step > 0 => {
-            let general = &guide.told(pack).differs;
-            section(&pack.plan.ride, &mut out);
-            out.extend(RIDE.into_iter().filter_map(|topic| general.get(topic)));
-        }
-        Chapter::Plan => {
-            let plan = &pack.plan;
-            out.push(&plan.lead);
-            for list in [&plan.checklist, &plan.questions].into_iter().flatten() {
-                out.extend(&list.items);
-            }
-            out.extend(plan.say_back.claims());
-        }
+        Chapter::Plan => plan(guide, pack, &mut out),
     }
     out
 }
 
-/// Id of the plan's own screen.
-const MINE: &str = "mine";
+/// Every claim on the open screen of the plan.
+fn plan<'a>(guide: &Guide, pack: &'a Pack, out: &mut Vec<&'a Claim>) {
+    let (plan, general) = (&pack.plan, &guide.told(pack).differs);
+    let asks = plan.matters.cards.iter().map(|card| &card.ask);
+    match guide.leaf() {
+        Leaf::Matters => {
+            out.push(&plan.matters.lead);
+            out.extend(asks);
+        }
+        Leaf::Mine => {
+            out.push(&plan.lead);
+            out.extend(general.get(Topic::Visit));
+            out.extend(plan.checklist.iter().flat_map(|list| &list.items));
+            out.extend(on_plan(guide, pack));
+            out.extend(asks);
+            out.extend(plan.questions.iter().flat_map(|list| &list.items));
+            out.extend(&pack.session.practice.ground.lines);
+            out.extend(plan.say_back.claims());
+        }
+        Leaf::Ride => {
+            section(&plan.ride, out);
+            out.extend(RIDE.into_iter().filter_map(|topic| general.get(topic)));
+        }
+    }
+}
 
 /// Ids of the screens of the open chapter.
 pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
@@ -85,7 +96,7 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
         }
         Chapter::Safety => sections(&pack.safety.sections),
         Chapter::Evidence => sections(&pack.evidence.sections),
-        Chapter::Plan => vec![MINE, &pack.plan.ride.id],
+        Chapter::Plan => Leaf::ALL.map(|leaf| leaf.id(pack)).to_vec(),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::{
-    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Pace,
-    Story, Tapped, Words,
+    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Leaf,
+    Mine, Pace, Ranking, Story, Tapped, Words,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -40,14 +40,14 @@ pub struct Guide {
     pub display: Display,
     /// Index of the chosen country in the pack.
     pub country: usize,
-    /// Items of the checklist that are ticked: (list, item).
-    pub ticked: Vec<(usize, usize)>,
+    /// What matters to the reader, in order.
+    pub matters: Ranking,
+    /// What the reader has put on the plan. Never stored.
+    pub mine: Mine,
     /// What the reader has said is true for them, in reading order. Never stored.
     pub(super) tapped: Vec<Tapped>,
     /// When the reader's visit ends. Never stored.
     pub ends: Ends,
-    /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
-    pub notes: [String; 3],
     /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
     pub said: String,
     /// Chapters that have been opened.
@@ -81,10 +81,10 @@ impl Guide {
             cited: Vec::new(),
             display: Display::default(),
             country: 0,
-            ticked: Vec::new(),
+            matters: Ranking::default(),
+            mine: Mine::default(),
             tapped: Vec::new(),
             ends: Ends::default(),
-            notes: Default::default(),
             seen: [false; 5],
             words: Words::of(pack),
             course: Course::of(route, InfusionMinutes::default()),
@@ -203,8 +203,7 @@ impl Guide {
             Chapter::Brain => pack.brain.beats.len() + 1,
             Chapter::Safety => pack.safety.sections.len(),
             Chapter::Evidence => pack.evidence.sections.len(),
-            // The plan, and the page for the companion.
-            Chapter::Plan => 2,
+            Chapter::Plan => Leaf::ALL.len(),
         }
     }
 
@@ -218,12 +217,9 @@ impl Guide {
         }
     }
 
-    /// Ticks or unticks an item of the checklist.
-    pub fn tick(&mut self, list: usize, item: usize) {
-        match self.ticked.iter().position(|each| *each == (list, item)) {
-            Some(index) => drop(self.ticked.swap_remove(index)),
-            None => self.ticked.push((list, item)),
-        }
+    /// The screen of the plan that is open, or will be.
+    pub fn leaf(&self) -> Leaf {
+        Leaf::at(self.steps[Chapter::Plan as usize])
     }
 }
 

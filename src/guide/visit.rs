@@ -13,6 +13,7 @@ impl Guide {
             spot: spots(self, pack)
                 .get(self.step())
                 .map(|spot| (*spot).to_owned()),
+            lang: None,
         }
     }
 

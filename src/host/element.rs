@@ -2,6 +2,7 @@ use super::config::Config;
 use super::events::{dispatch, report};
 use super::page;
 use super::print::PlanPrint;
+use super::save::Files;
 use crate::content::{Pack, read};
 use crate::guide::{BadValue, Guide, Mode, Options};
 use crate::view::{App, Brought, Later, Wires};
@@ -171,6 +172,7 @@ fn wires(
 ) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
+    let files = send_wrapper::SendWrapper::new(Files::default());
     let writer = send_wrapper::SendWrapper::new(writer);
     let load = send_wrapper::SendWrapper::new(load);
     Wires {
@@ -188,6 +190,7 @@ fn wires(
         }),
         completed: Callback::new(move |()| dispatch(&completed.0, "guide-complete", &[])),
         print: Callback::new(move |()| print.print()),
+        save: Callback::new(move |(name, text): (String, String)| files.save(&name, &text)),
         bring: Callback::new(move |(what, brought): (Later, Brought)| {
             let done = Closure::once_into_js(move |came: JsValue| {
                 brought(Some(came).filter(|came| !came.is_undefined()));

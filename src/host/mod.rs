@@ -9,6 +9,7 @@ mod element;
 mod events;
 mod page;
 mod print;
+mod save;
 
 pub use element::{Mounted, mount};
 

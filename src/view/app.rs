@@ -109,8 +109,7 @@ fn title(guide: &Guide, pack: &Pack) -> String {
             .map_or(&pack.brain.unknown.title, |beat| &beat.title),
         Chapter::Safety => &pack.safety.sections[step].title,
         Chapter::Evidence => &pack.evidence.sections[step].title,
-        Chapter::Plan if step > 0 => &pack.plan.ride.title,
-        Chapter::Plan => &pack.plan.title,
+        Chapter::Plan => return guide.leaf().title(pack).to_owned(),
     }
     .clone()
 }

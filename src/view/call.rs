@@ -90,7 +90,8 @@ pub fn clinic(context: Context) -> View {
 }
 
 fn lines(clinic: Clinic, mode: Mode, pack: &Pack) -> View {
-    let name = clinic.name.unwrap_or_else(|| pack.ui.plan.clinic.clone());
+    let name = clinic.name;
+    let name = name.unwrap_or_else(|| pack.plan.words.clinic.clone());
     let phone = match clinic.phone {
         Some(phone) => link("tel:", &phone, &pack.ui.crisis.clinic, &name, mode),
         None => words("p", "", &pack.ui.crisis.your_clinic),

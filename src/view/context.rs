@@ -41,6 +41,8 @@ pub struct Wires {
     pub completed: Callback<()>,
     /// The reader asks for the plan on paper.
     pub print: Callback<()>,
+    /// The reader asks for a file: its name and its text.
+    pub save: Callback<(String, String)>,
     /// Something is needed that does not come at the start.
     pub bring: Callback<(Later, Brought)>,
 }

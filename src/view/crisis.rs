@@ -15,7 +15,7 @@ pub fn crisis(context: Context) -> View {
 }
 
 /// A country's main crisis line, or what to do where none is known.
-fn main_line(country: &Country, mode: Mode, pack: &Pack) -> View {
+pub fn main_line(country: &Country, mode: Mode, pack: &Pack) -> View {
     match country.crisis.first() {
         Some(line) => links(line, mode, pack),
         None => elsewhere(pack),

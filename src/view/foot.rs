@@ -47,6 +47,7 @@ fn all_sources(context: Context) -> View {
     let there = Address {
         chapter: Chapter::Evidence,
         route: None,
+        lang: None,
         spot: Some(SOURCES.to_owned()),
     };
     el("button")

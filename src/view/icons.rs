@@ -11,6 +11,12 @@ pub enum Icon {
     Play,
     /// Stops it.
     Pause,
+    /// To a place before.
+    Up,
+    /// To a place after.
+    Down,
+    /// Something to pull.
+    Grip,
     /// One of the five views.
     Lens(Lens),
 }
@@ -20,6 +26,9 @@ pub fn icon(which: Icon) -> View {
     let svg = match which {
         Icon::Play => include_str!("icons/play.svg"),
         Icon::Pause => include_str!("icons/pause.svg"),
+        Icon::Up => include_str!("icons/up.svg"),
+        Icon::Down => include_str!("icons/down.svg"),
+        Icon::Grip => include_str!("icons/grip.svg"),
         Icon::Lens(Lens::Room) => include_str!("icons/room.svg"),
         Icon::Lens(Lens::Feel) => include_str!("icons/feel.svg"),
         Icon::Lens(Lens::Body) => include_str!("icons/body.svg"),

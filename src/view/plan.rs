@@ -1,26 +1,33 @@
-use super::call::clinic;
-use super::chapter::{list, section};
+mod calls;
+mod fields;
+mod lists;
+mod questions;
+mod take;
+
+use super::chapter::section;
+use super::choice::choice;
 use super::context::Context;
 use super::differs::differs;
 use super::el::{View, all, el, words};
-use super::events::typed;
-use super::lead::lead;
+use super::matters::matters;
 use super::say_back::say_back;
 use super::steps::steps;
-use super::words::Linked;
-use crate::content::{Fill, List, plain};
-use crate::guide::RIDE;
-use leptos::prelude::*;
+use super::words::{Linked, paragraph};
+use crate::content::{Pack, Topic, plain};
+use crate::guide::{Guide, Leaf, Note, RIDE, on_plan, questions as questions_of};
+use calls::calls;
+use fields::{fields, line};
+use lists::{checklists, tell};
+use questions::questions;
+use take::take;
 
-/// *My plan*: the plan, and the page for the companion.
+/// *My plan*: what matters, the plan itself, and the page for the companion.
 pub fn plan(context: Context) -> View {
-    let first = context.derive(|guide, _| guide.step() == 0);
-    let body = move || {
-        if first.get() {
-            mine(context)
-        } else {
-            ride(context)
-        }
+    let leaf = context.derive(|guide, _| guide.leaf());
+    let body = move || match leaf.get() {
+        Leaf::Matters => el("div").class("section").child(matters(context)).view(),
+        Leaf::Mine => el("div").class("section").child(mine(context)).view(),
+        Leaf::Ride => ride(context),
     };
     el("div")
         .class("read")
@@ -39,133 +46,99 @@ fn ride(context: Context) -> View {
         .view()
 }
 
-/// Checklist, questions, ride, clinic; prints on one page.
+/// The plan itself, as a sheet that is filled in here and prints on one page.
 fn mine(context: Context) -> View {
     let pack = context.pack();
-    let (ui, linked) = (&pack.ui.plan, Linked::default());
-    let lists = pack
-        .plan
-        .checklist
-        .iter()
-        .enumerate()
-        .map(|(index, list)| checklist(index, list, context));
-    let questions = pack
-        .plan
-        .questions
-        .iter()
-        .map(|each| list(each, &pack, &linked));
-    let columns = el("div")
+    let told = &pack.plan.words;
+    let home = [
+        (Note::Ride, &told.ride_name),
+        (Note::Phone, &told.ride_phone),
+    ];
+    let room = context.derive(room);
+    let sheet = el("div")
         .class("plan")
-        .child(
-            el("section")
-                .class("checklist")
-                .child(words("h3", "", &ui.checklist))
-                .children(lists)
-                .view(),
-        )
-        .child(notes(context))
-        .child(
-            el("section")
-                .class("questions")
-                .child(words("h3", "", &ui.questions))
-                .children(questions)
-                .view(),
-        );
-    let print = el("button")
-        .class("print")
-        .attr("type", "button")
-        .on("click", move |_| context.wires.print.run(()))
-        .text(&ui.print);
+        .live("data-room", move || Some(room.get().to_owned()))
+        .child(head(context))
+        .child(part("checklist", &told.checklist, checklists(context)))
+        .child(part("tell", &told.tell, tell(context)))
+        .child(part("questions", &told.questions, questions(context)))
+        .child(part(
+            "home",
+            &told.ride,
+            fields(home.map(|(note, label)| line(note, label, context))),
+        ))
+        .child(part("calls", &told.calls, calls(context)))
+        .child(part("sentence", &told.sentence, sentence(context)));
     all(vec![
-        lead(context, |pack| &pack.plan.lead),
-        columns.view(),
-        print.view(),
+        paragraph(&pack.plan.lead, &pack, &Linked::default()),
+        words("p", "private", &told.private),
+        sheet.view(),
+        take(context),
         say_back(&pack.plan.say_back, &pack),
     ])
 }
 
-/// What the reader fills in, and the clinic. What is typed lives in the state, as long as the page.
-fn notes(context: Context) -> View {
-    let pack = context.pack();
-    let ui = &pack.ui.plan;
-    let field = |(index, label): (usize, &String)| {
-        let input = el("input")
-            .attr("type", "text")
-            .attr("autocomplete", "off")
-            .attr("spellcheck", "false")
-            .prop("value", move || {
-                context.now(|guide, _| guide.notes[index].clone())
-            })
-            .on("input", move |event| {
-                context.update(|guide, _| guide.notes[index] = typed(&event));
-            });
-        el("label")
-            .class("field")
-            .child(words("span", "", label))
-            .child(input.view())
-            .view()
-    };
-    let labels = [&ui.ride, &ui.ride_phone, &ui.mine];
-    let fields = labels.into_iter().enumerate().map(field);
+/// How much room paper has for what stands on the sheet.
+fn room(guide: &Guide, pack: &Pack) -> &'static str {
+    match questions_of(guide, pack).len() + on_plan(guide, pack).len() {
+        0..=5 => "wide",
+        6..=26 => "some",
+        _ => "tight",
+    }
+}
+
+/// A part of the sheet.
+fn part(class: &'static str, title: &str, body: View) -> View {
     el("section")
-        .class("mine")
-        .child(words("p", "private", &ui.private))
-        .children(fields)
-        .children(ground(context))
-        .child(words("h3", "", &ui.clinic))
-        .child(clinic(context))
+        .class(class)
+        .child(words("h3", "", title))
+        .child(body)
         .view()
 }
 
-/// The sentence to hold on to, where one was chosen while practising.
-fn ground(context: Context) -> Option<View> {
+/// Whose plan it is comes by hand; the route comes from the guide.
+fn head(context: Context) -> View {
     let pack = context.pack();
-    let ground = &pack.session.practice.ground;
-    let chosen = ground.lines.get(context.now(|guide, _| guide.ground)?)?;
-    let line = el("p")
-        .class("ground")
-        .child(words("b", "", &ground.mine))
-        .text(" ")
-        .text(&plain(&chosen.say));
-    Some(line.view())
-}
-
-/// A list to tick. Its words carry no term buttons: a tap there would tick the box.
-fn checklist(index: usize, list: &List, context: Context) -> View {
-    let of = list.items.len().to_string();
-    let ticked = context.derive(move |guide, _| {
-        guide
-            .ticked
-            .iter()
-            .filter(|(list, _)| *list == index)
-            .count()
+    let route = context.derive(|guide, pack| {
+        let route = guide.told(pack);
+        [&route.name, ", ", &route.hint].concat()
     });
-    let template = context.pack().ui.plan.ticked.clone();
-    let done = move || template.fill(&[("n", &ticked.get().to_string()), ("of", &of)]);
-    let items = list.items.iter().enumerate().map(|(item, claim)| {
-        let here = context.derive(move |guide, _| guide.ticked.contains(&(index, item)));
-        let input = el("input")
-            .attr("type", "checkbox")
-            .flag("checked", move || here.get())
-            .on("change", move |_| {
-                context.update(|guide, _| guide.tick(index, item));
-            });
-        let label = el("label")
-            .child(input.view())
-            .child(words("span", "", &plain(&claim.say)));
-        el("li").child(label.view()).view()
-    });
-    let items = el("ul").children(items);
+    let visit = context.derive(|guide, pack| plain(&guide.visit_time(pack)));
+    let name = &pack.ui.differs.names[Topic::Visit as usize];
     el("section")
-        .class("list")
-        .child(words("h4", "", &list.title))
-        .child(items.view())
+        .class("head")
+        // On paper this is the title.
+        .child(words("p", "on-paper name", &pack.ui.chapters.plan))
+        .child(words("h3", "", &pack.plan.words.route))
+        .child(el("p").class("way").live_text(move || route.get()).view())
         .child(
             el("p")
-                .class("ticked")
-                .attr("role", "status")
-                .live_text(done)
+                .class("visit")
+                .child(words("b", "", name))
+                .text(" ")
+                .live_text(move || visit.get())
                 .view(),
         )
+        .view()
+}
+
+/// The sentence to hold on to, chosen here or while practising.
+fn sentence(context: Context) -> View {
+    let pack = context.pack();
+    let ground = &pack.session.practice.ground;
+    let here = context.derive(|guide, _| guide.ground.unwrap_or(usize::MAX));
+    let chosen = context.derive(|guide, pack| {
+        let lines = &pack.session.practice.ground.lines;
+        let line = guide.ground.and_then(|index| lines.get(index));
+        line.map(|line| plain(&line.say)).unwrap_or_default()
+    });
+    let lines = ground.lines.iter().map(|line| plain(&line.say));
+    let choose = choice("plan-ground", &ground.mine, lines, here, move |index| {
+        context.update(|guide, _| guide.ground = Some(index));
+    });
+    let paper = el("p").class("on-paper rule ground");
+    el("div")
+        .child(choose)
+        .child(paper.live_text(move || chosen.get()).view())
         .view()
 }

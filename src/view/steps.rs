@@ -2,7 +2,7 @@ use super::context::Context;
 use super::derived::Derived;
 use super::el::{View, el, text};
 use crate::content::{Pack, Section};
-use crate::guide::{Chapter, Guide};
+use crate::guide::{Chapter, Guide, Leaf};
 
 /// The screens of the open chapter by name.
 pub fn steps(context: Context, class: &'static str) -> View {
@@ -72,7 +72,7 @@ fn names(guide: &Guide, pack: &Pack) -> Vec<String> {
         }
         Chapter::Safety => of(&pack.safety.sections),
         Chapter::Evidence => of(&pack.evidence.sections),
-        Chapter::Plan => vec![pack.ui.chapters.plan.clone(), pack.plan.ride.name.clone()],
+        Chapter::Plan => Leaf::ALL.map(|leaf| leaf.name(pack).to_owned()).to_vec(),
         Chapter::Session => Vec::new(),
     }
 }

@@ -97,7 +97,7 @@ fn bare(text: &str) -> String {
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty());
     words.fold(String::from(" "), |bare, word| {
-        bare + &word.to_lowercase() + " "
+        bare + &*word.to_lowercase() + " "
     })
 }
 

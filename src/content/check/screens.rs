@@ -1,6 +1,8 @@
 //! All that a reader sees of a pack, screen by screen.
 
-use crate::content::{After, Block, Claim, Lab, Lens, List, Pack, SayBack, Section, TellWords};
+use crate::content::{
+    After, Block, Claim, Lab, Lens, List, Pack, Plan, SayBack, Section, TellWords,
+};
 
 /// A screen, or a group of words that are shown together.
 #[derive(Clone, Debug)]
@@ -147,17 +149,7 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
             out.push(Screen::new(format!("{name}/{}", section.id)).section(section));
         }
     }
-    let plan = &pack.plan;
-    let opening = Screen::new("plan")
-        .labels([&plan.title])
-        .claims([&plan.lead]);
-    out.push(
-        opening
-            .lists(&plan.checklist)
-            .lists(&plan.questions)
-            .say_back(&plan.say_back),
-    );
-    out.push(Screen::new("plan/ride").section(&plan.ride));
+    out.extend(plan(&pack.plan));
     out.push(Screen::new("about").section(&pack.about));
     let terms = pack.glossary.iter();
     out.push(terms.fold(Screen::new("glossary"), |screen, term| {
@@ -244,6 +236,44 @@ fn brain(pack: &Pack) -> Vec<Screen<'_>> {
     out.push(lab(&brain.lab));
     out.push(Screen::new(format!("brain/{}", brain.unknown.id)).section(&brain.unknown));
     out
+}
+
+fn plan(plan: &Plan) -> Vec<Screen<'_>> {
+    let (matters, words) = (&plan.matters, &plan.words);
+    let around = &matters.words;
+    let sorting = Screen::new("plan/matters")
+        .labels([
+            &matters.name,
+            &matters.title,
+            &around.follows,
+            &around.again,
+        ])
+        .claims([&matters.lead])
+        .passages([&around.how, &around.goes, &around.none, &around.forgotten])
+        .templates([&around.up, &around.down, &around.moved]);
+    let sorting = matters.cards.iter().fold(sorting, |screen, card| {
+        let screen = screen.labels([&card.name, &card.because]);
+        screen.passages([&card.line]).claims([&card.ask])
+    });
+    let mine = Screen::new("plan/mine")
+        .labels([&plan.title, &words.route, &words.checklist])
+        .claims([&plan.lead])
+        .passages([&words.private])
+        .templates([&words.ticked, &words.tell_line, &words.own])
+        .lists(&plan.checklist)
+        .labels([&words.tell, &words.tapped, &words.questions, &words.worry])
+        .passages([&words.tapped_hint, &words.tapped_none])
+        .passages([&words.questions_hint])
+        .lists(&plan.questions)
+        .labels([&words.ride, &words.ride_name, &words.ride_phone])
+        .labels([&words.calls, &words.clinic, &words.emergency, &words.crisis])
+        .labels([&words.sentence, &words.take, &words.print, &words.save])
+        .passages([&words.take_hint])
+        .labels([&words.phone, &words.code, &words.clear, &words.file])
+        .passages([&words.phone_hint, &words.cleared])
+        .say_back(&plan.say_back);
+    let ride = Screen::new("plan/ride").section(&plan.ride);
+    vec![sorting, mine, ride]
 }
 
 /// What is said of the living picture.

@@ -52,8 +52,6 @@ pub struct Ui {
     pub crisis: CrisisWords,
     /// Words of the source lists.
     pub sources: SourceWords,
-    /// Words of the plan.
-    pub plan: PlanWords,
     /// Words of the reading settings.
     pub display: DisplayWords,
     /// Words about the state of the text.
@@ -174,30 +172,6 @@ pub struct SourceWords {
     pub seen: String,
     /// Shows what a source stands behind.
     pub behind: String,
-}
-
-/// Words of the plan.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PlanWords {
-    /// Heading.
-    pub checklist: String,
-    /// Heading.
-    pub questions: String,
-    /// Label of the reader's own question.
-    pub mine: String,
-    /// Label: who takes the reader home.
-    pub ride: String,
-    /// Label: their telephone.
-    pub ride_phone: String,
-    /// Heading.
-    pub clinic: String,
-    /// Prints the plan.
-    pub print: String,
-    /// What is typed stays here.
-    pub private: String,
-    /// `{n}` of `{of}` done.
-    pub ticked: String,
 }
 
 /// Words of the reading settings.

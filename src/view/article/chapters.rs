@@ -1,6 +1,6 @@
 use super::References;
 use super::safety::{after, tell, told};
-use crate::content::{Block, Chapter, Claim, Hundred, List, Pack, SayBack, Section};
+use crate::content::{Block, Chapter, Claim, Hundred, List, Matters, Pack, SayBack, Section};
 use crate::view::hundred::count_words;
 use leptos::prelude::*;
 
@@ -68,9 +68,25 @@ pub fn plan(pack: &Pack, references: &References) -> AnyView {
         <section id="text-plan">
             <h2>{words.title.clone()}</h2>
             {paragraph(&words.lead, pack, references)}
+            {matters(&words.matters, pack, references)}
             {lists}
             {section(&words.ride, 3, pack, references)}
             {say_back(&words.say_back, pack, references)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What matters: each card with its question.
+fn matters(told: &Matters, pack: &Pack, references: &References) -> AnyView {
+    let cards = told.cards.iter().map(|card| {
+        view! { <li><b>{card.name.clone()}"."</b>" "{card.line.clone()}" "{references.claim(&card.ask, pack)}</li> }
+    });
+    view! {
+        <section>
+            <h3>{told.title.clone()}</h3>
+            {paragraph(&told.lead, pack, references)}
+            <ul>{cards.collect_view()}</ul>
         </section>
     }
     .into_any()

@@ -38,21 +38,25 @@ pub async fn file(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     // An attribute comes before the file, and taken away leaves the file's word.
-    page.run("guide().setAttribute('chapter', 'plan'); guide().setAttribute('phone', '555 0199')")
+    page.run("guide().setAttribute('chapter', 'plan'); guide().setAttribute('moment', 'mine'); guide().setAttribute('phone', '555 0199')")
         .await?;
     page.wait(
         "the attribute",
-        "$('.mine a')?.getAttribute('href') === 'tel:5550199'",
+        "$('.calls a')?.getAttribute('href') === 'tel:5550199'",
     )
     .await?;
     page.run("guide().removeAttribute('phone')").await?;
     page.wait(
         "the file",
-        "$('.mine a').getAttribute('href') === 'tel:+15550100' && text('.mine').includes('Elm Street')",
+        "$('.calls a').getAttribute('href') === 'tel:+15550100' && text('.calls').includes('Elm Street')",
     )
     .await?;
     page.run("guide().removeAttribute('config')").await?;
-    page.wait("neither", "!$('.mine a')").await
+    page.wait(
+        "neither",
+        "$('.calls a').getAttribute('href') === 'tel:911'",
+    )
+    .await
 }
 
 /// What makes no sense is named with its range; the default is used, and nothing else changes.

@@ -11,6 +11,7 @@ mod help;
 mod keyboard;
 mod later;
 mod living;
+mod matters;
 mod narrow;
 mod options;
 mod paper;
@@ -113,13 +114,20 @@ pub fn all() -> Vec<Case> {
         "help in a waiting room": help::kiosk,
         "crisis lines follow the country": settings::countries,
         "text size and colours": settings::display,
+        "what matters is sorted by keyboard": matters::keys,
+        "what matters is sorted by dragging": matters::drag,
+        "what matters leads the questions": matters::leads,
         "the plan is ticked and stays private": plan::private,
+        "the plan is saved as a file": plan::saved,
+        "the plan goes to a phone": plan::phone,
+        "a kiosk keeps no plan": plan::kiosk,
         "axe finds nothing": axe::all,
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
+        "a full plan prints on one page": paper::full,
     }
 }
 

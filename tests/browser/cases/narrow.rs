@@ -27,9 +27,11 @@ for (let chapter = 0; chapter < 5; chapter++) {
 return wide;
 ";
 
-/// 320 pixels, in every text size.
+/// 320 pixels, in every text size, with all that a clinic may add.
 pub async fn small(page: &mut Page) -> Result<(), Failure> {
     frames(page).await?;
+    page.run("document.querySelector('#small').contentDocument.querySelector('ketamine-guide').setAttribute('config', 'elm.json')")
+        .await?;
     for size in [0, 2] {
         page.run(&format!("document.querySelector('#small').contentDocument.querySelector('ketamine-guide').shadowRoot.querySelectorAll('input[name=size]')[{size}].click()")).await?;
         walk(page, "#small").await?;

@@ -34,9 +34,51 @@ pub async fn article(page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The button of the plan prints the plan alone.
+/// The button of the plan prints the plan alone, on one page for every route.
 pub async fn plan(page: &mut Page) -> Result<(), Failure> {
-    page.ready("plain/index.html#plan").await?;
+    for route in ["iv", "im", "nasal", "lozenge"] {
+        page.ready(&format!("plain/index.html#plan/{route}/mine"))
+            .await?;
+        page.wait("the plan", "shown($('.plan'))").await?;
+        print(page).await?;
+    }
+    Ok(())
+}
+
+/// Everything ticked, typed and chosen.
+const FILL: &str = "
+for (const box of $$('.plan input[type=checkbox]')) box.click();
+$$('.sentence input')[1].click();
+for (const line of $$('.plan input[type=text]')) {
+  line.value = 'What would I like to say about this, in so many words as fit on a line here?'.slice(0, line.maxLength);
+  line.dispatchEvent(new Event('input', { bubbles: true }));
+}
+";
+
+/// The fullest plan, with a clinic's own times and a long name, is still one page.
+pub async fn full(page: &mut Page) -> Result<(), Failure> {
+    for route in ["iv", "nasal"] {
+        page.ready(&format!(
+            "plain/index.html?config=elm.json#plan/{route}/matters"
+        ))
+        .await?;
+        page.wait("the cards", "$$('.matter').length === 7").await?;
+        page.click("$('.matter .down')").await?;
+        page.step(1).await?;
+        page.wait("its questions", "$$('.leading li').length === 3")
+            .await?;
+        page.run(FILL).await?;
+        page.wait(
+            "it is full",
+            "$$('.plan li input').every((box) => box.checked) && $$('.asks li').every((each) => 'goes' in each.dataset)",
+        )
+        .await?;
+        print(page).await?;
+    }
+    Ok(())
+}
+
+async fn print(page: &Page) -> Result<(), Failure> {
     for (name, width, height) in PAPERS {
         page.click("$('.print')").await?;
         page.wait("the page was asked to print", "seen.prints > 0")

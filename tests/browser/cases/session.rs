@@ -131,7 +131,9 @@ pub async fn rehearsed(page: &mut Page) -> Result<(), Failure> {
         .text("$$('.rehearsal fieldset label')[2].textContent.trim()")
         .await?;
     page.chapter(4).await?;
-    let kept = format!("text('.plan .ground').includes({line:?})");
+    page.step(1).await?;
+    let kept =
+        format!("text('.plan .ground').includes({line:?}) && $$('.sentence input')[2].checked");
     page.wait("it stands in the plan", &kept).await
 }
 

@@ -26,6 +26,8 @@ fn frame(pack: &Pack) -> Vec<String> {
         &pack.safety.title,
         &pack.evidence.title,
         &pack.plan.title,
+        &pack.plan.matters.name,
+        &pack.plan.matters.title,
     ];
     for beat in &pack.brain.beats {
         frame.extend([&beat.id, &beat.name, &beat.title]);

@@ -152,6 +152,18 @@ fn what_makes_no_sense_is_named_and_not_used() {
         "http://a.example",
         "https: addresses",
     );
+    let page = "https: addresses of 300 letters or fewer, without spaces and #";
+    let long = format!("https://a.example/{}", "a".repeat(300));
+    for value in [
+        "http://a.example",
+        "https://a.example/#plan",
+        "https://a.example/a b",
+        "tel:5550100",
+        &long,
+    ] {
+        let field = format!(r#""take_home": "{value}""#);
+        check_bad(&field, "", "take_home", value, page);
+    }
 }
 
 /// A file can neither hide a warning nor change a sentence: there is no field for that.

@@ -3,7 +3,7 @@
 use super::everywhere;
 use crate::content::english;
 use ketamine_guide::content::{Pack, RouteId};
-use ketamine_guide::guide::{Address, Chapter, Guide};
+use ketamine_guide::guide::{Address, Chapter, Guide, Leaf};
 
 #[test]
 fn addresses_lead_back_to_their_screens() {
@@ -38,7 +38,8 @@ fn check_address(
         Address {
             chapter,
             route,
-            spot: spot.map(str::to_owned)
+            spot: spot.map(str::to_owned),
+            lang: None,
         },
         "{fragment}"
     );
@@ -71,6 +72,36 @@ fn fragments_are_understood_or_reported() {
         Some("a"),
         &[("route", "pill", "iv im nasal lozenge")],
     );
+}
+
+/// A phone's address names the language last; it leads to the same place.
+#[test]
+fn a_language_may_follow_the_spot() {
+    let pack = english();
+    let (address, bad) = Address::parse("#plan/nasal/mine/en");
+    assert_eq!((address.lang.as_deref(), bad), (Some("en"), vec![]));
+    assert_eq!(address.to_string(), "plan/nasal/mine/en");
+    let mut guide = Guide::new(&pack, &[]);
+    assert_eq!(guide.visit(&address, &pack), Ok(()));
+    assert_eq!(guide.address(&pack).to_string(), "plan/nasal/mine");
+}
+
+/// Holds which screen of the plan a fragment leads to.
+#[track_caller]
+fn check_leaf(pack: &Pack, fragment: &str, leaf: Leaf) {
+    let mut guide = Guide::new(pack, &[]);
+    assert_eq!(guide.visit(&Address::parse(fragment).0, pack), Ok(()));
+    assert_eq!((guide.chapter, guide.leaf()), (Chapter::Plan, leaf));
+}
+
+#[test]
+fn the_plan_has_three_screens() {
+    let pack = english();
+    check_leaf(&pack, "plan", Leaf::Matters);
+    check_leaf(&pack, "plan/iv/matters", Leaf::Matters);
+    check_leaf(&pack, "plan/iv/mine", Leaf::Mine);
+    check_leaf(&pack, "plan/iv/ride", Leaf::Ride);
+    assert_eq!(Leaf::at(usize::MAX), Leaf::Ride);
 }
 
 /// Holds which moment an address in the session leads to.

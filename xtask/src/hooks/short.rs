@@ -7,10 +7,10 @@ use serde_json::{Map, Value};
 const LATER: [&str; 5] = ["brain", "safety", "evidence", "plan", "about"];
 
 /// Lists that only fill a screen.
-const FILLING: [&str; 4] = ["blocks", "story", "checklist", "questions"];
+const FILLING: [&str; 5] = ["blocks", "story", "checklist", "questions", "cards"];
 
 /// Words of what can be done on a screen.
-const WORDY: [&str; 4] = ["slide", "lab", "say_back", "tell"];
+const WORDY: [&str; 5] = ["slide", "lab", "say_back", "tell", "words"];
 
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {

@@ -1,0 +1,143 @@
+//! The plan as a plain text: what is saved as a file.
+
+use super::{Guide, Note, on_plan, questions};
+use crate::content::{Country, Fill, Line, Pack, Topic, plain};
+
+/// A line to write on.
+const BLANK: &str = "______________________________";
+
+/// The whole plan. What is empty becomes a line to write on.
+pub fn paper(guide: &Guide, pack: &Pack) -> String {
+    let (words, mut page) = (&pack.plan.words, Page::default());
+    page.heading(&pack.ui.chapters.plan, '=');
+    page.line("", &pack.ui.first);
+    route(guide, pack, &mut page);
+    for (index, list) in pack.plan.checklist.iter().enumerate() {
+        page.heading(&list.title, '-');
+        for (item, claim) in list.items.iter().enumerate() {
+            let done = guide.mine.is_ticked(index, item);
+            let mark = if done { "[x] " } else { "[ ] " };
+            page.line(mark, &plain(&guide.says(claim, pack)));
+        }
+    }
+    page.heading(&words.tell, '-');
+    for claim in on_plan(guide, pack) {
+        page.line("- ", &plain(&claim.say));
+    }
+    page.notes(guide, &Note::TELLS);
+    page.heading(&words.questions, '-');
+    for question in questions(guide, pack) {
+        page.line("- ", &plain(&question.say));
+        if let Some(because) = question.because {
+            page.line("  ", &["(", &because, ")"].concat());
+        }
+    }
+    page.notes(guide, &Note::ASKS);
+    page.heading(&words.ride, '-');
+    page.named(&words.ride_name, guide.mine.note(Note::Ride));
+    page.named(&words.ride_phone, guide.mine.note(Note::Phone));
+    calls(guide, pack, &mut page);
+    page.heading(&words.sentence, '-');
+    let lines = &pack.session.practice.ground.lines;
+    let chosen = guide.ground.and_then(|index| lines.get(index));
+    page.line(
+        "",
+        &chosen.map_or(BLANK.to_owned(), |line| plain(&line.say)),
+    );
+    page.0
+}
+
+fn route(guide: &Guide, pack: &Pack, page: &mut Page) {
+    let route = guide.told(pack);
+    page.heading(&pack.plan.words.route, '-');
+    page.line("", &[&route.name, ", ", &route.hint].concat());
+    let visit = guide.visit_time(pack);
+    page.named(
+        &pack.ui.differs.names[Topic::Visit as usize],
+        &plain(&visit),
+    );
+}
+
+fn calls(guide: &Guide, pack: &Pack, page: &mut Page) {
+    let words = &pack.plan.words;
+    page.heading(&words.calls, '-');
+    let clinic = &guide.clinic;
+    let name = clinic.name.as_deref().unwrap_or(&words.clinic);
+    page.named(name, clinic.phone.as_deref().unwrap_or_default());
+    let Some(Country {
+        emergency, crisis, ..
+    }) = pack.countries.get(guide.country)
+    else {
+        return;
+    };
+    for (name, lines) in [(&words.emergency, emergency), (&words.crisis, crisis)] {
+        match lines.first() {
+            Some(line) => page.named(name, &number(line, pack)),
+            None => page.named(name, &pack.ui.crisis.elsewhere),
+        }
+    }
+}
+
+/// "Call 988, Text 988".
+fn number(line: &Line, pack: &Pack) -> String {
+    let words = &pack.ui.crisis;
+    let mut out = words.call.fill(&[("n", &line.call)]);
+    if let Some(text) = &line.text {
+        out.push_str(", ");
+        out.push_str(&words.text.fill(&[("n", text)]));
+    }
+    out
+}
+
+impl Guide {
+    /// How long the whole visit takes: the clinic's word, else the general range.
+    pub fn visit_time(&self, pack: &Pack) -> String {
+        let told = super::differs(self, pack).into_iter();
+        let mut visit = told.filter(|told| told.topic == Topic::Visit);
+        visit.next().map(|told| told.say).unwrap_or_default()
+    }
+}
+
+/// A text that grows.
+#[derive(Default)]
+struct Page(String);
+
+impl Page {
+    fn line(&mut self, mark: &str, words: &str) {
+        for part in [mark, words, "\n"] {
+            self.0.push_str(part);
+        }
+    }
+
+    /// A heading, underlined.
+    fn heading(&mut self, words: &str, stroke: char) {
+        if !self.0.is_empty() {
+            self.0.push('\n');
+        }
+        self.line("", words);
+        let under: String = words.chars().map(|_| stroke).collect();
+        self.line("", &under);
+    }
+
+    fn named(&mut self, name: &str, words: &str) {
+        let words = if words.trim().is_empty() {
+            BLANK
+        } else {
+            words
+        };
+        self.line(name, &[": ", words].concat());
+    }
+
+    /// What is typed, and a line to write on where nothing is.
+    fn notes(&mut self, guide: &Guide, notes: &[Note]) {
+        for note in notes {
+            let words = guide.mine.note(*note);
+            let words = if words.trim().is_empty() {
+                BLANK
+            } else {
+                words
+            };
+            self.line("- ", words);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+use super::fields::{fields, line};
+use crate::content::{Fill, List, plain};
+use crate::guide::{Note, on_plan};
+use crate::view::context::Context;
+use crate::view::el::{View, el, live_view, words};
+
+/// Before the visit, on the day, after.
+pub fn checklists(context: Context) -> View {
+    let pack = context.pack();
+    let lists = pack.plan.checklist.iter().enumerate();
+    let lists = lists.map(|(index, list)| checklist(index, list, context));
+    el("div").class("lists").children(lists).view()
+}
+
+/// A list to tick. Its words carry no term buttons: a tap there would tick the box.
+fn checklist(index: usize, list: &List, context: Context) -> View {
+    let of = list.items.len().to_string();
+    let ticked = context.derive(move |guide, _| guide.mine.done(index));
+    let template = context.pack().plan.words.ticked.clone();
+    let done = move || template.fill(&[("n", &ticked.get().to_string()), ("of", &of)]);
+    let items = (0..list.items.len()).map(|item| {
+        let here = context.derive(move |guide, _| guide.mine.is_ticked(index, item));
+        // A clinic's own time takes the place of the general words.
+        let say = context.derive(move |guide, pack| {
+            let claim = pack.plan.checklist.get(index);
+            let claim = claim.and_then(|list| list.items.get(item));
+            claim.map(|claim| plain(&guide.says(claim, pack)))
+        });
+        let input = el("input")
+            .attr("type", "checkbox")
+            .flag("checked", move || here.get())
+            .on("change", move |_| {
+                context.update(|guide, _| guide.mine.tick(index, item));
+            });
+        let words = el("span").live_text(move || say.get().unwrap_or_default());
+        let label = el("label").child(input.view()).child(words.view());
+        el("li").child(label.view()).view()
+    });
+    el("section")
+        .class("list")
+        .child(words("h4", "", &list.title))
+        .child(el("ul").children(items).view())
+        .child(
+            el("p")
+                .class("ticked")
+                .attr("role", "status")
+                .live_text(done)
+                .view(),
+        )
+        .view()
+}
+
+/// What the reader tapped in *Staying safe* comes here only when asked for; lines to write on stand below.
+pub fn tell(context: Context) -> View {
+    let pack = context.pack();
+    let told_words = &pack.plan.words;
+    let tapped = context.derive(|guide, _| guide.mine.tapped);
+    let items = context.derive(|guide, pack| {
+        let says = on_plan(guide, pack).into_iter();
+        says.map(|claim| plain(&claim.say)).collect::<Vec<_>>()
+    });
+    let input = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || tapped.get())
+        .on("change", move |_| {
+            context.update(|guide, _| guide.mine.tapped = !guide.mine.tapped);
+        });
+    let ask = el("label").class("tapped").child(input.view()).child(words(
+        "span",
+        "",
+        &told_words.tapped,
+    ));
+    let none = told_words.tapped_none.clone();
+    let list = live_view(move || {
+        let items = items.get();
+        if tapped.get() && items.is_empty() {
+            return words("p", "hint", &none);
+        }
+        let items = items.iter().map(|say| words("li", "", say));
+        el("ul").class("told").children(items).view()
+    });
+    let number = |index: usize| {
+        let n = (index + 1).to_string();
+        told_words.tell_line.fill(&[("n", &n)])
+    };
+    let lines = Note::TELLS.into_iter().enumerate();
+    let lines = lines.map(|(index, note)| line(note, &number(index), context));
+    el("div")
+        .class("stack")
+        .child(ask.view())
+        .child(words("p", "hint", &told_words.tapped_hint))
+        .child(el("div").attr("role", "status").child(list).view())
+        .child(fields(lines))
+        .view()
+}

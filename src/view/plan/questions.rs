@@ -1,0 +1,63 @@
+use super::fields::{fields, line};
+use crate::content::{Fill, plain};
+use crate::guide::{Note, Question, leading, listed};
+use crate::view::context::Context;
+use crate::view::el::{View, el, live_view, words};
+
+/// Questions to choose from, those that follow from the reader's own words first, and lines for others.
+pub fn questions(context: Context) -> View {
+    let pack = context.pack();
+    let told = &pack.plan.words;
+    let first = context.derive(leading);
+    let leading = live_view(move || {
+        let items = first.get().into_iter();
+        let items = items.map(|question| item(question, context));
+        el("ul").class("leading").children(items).view()
+    });
+    let lists = pack.plan.questions.iter().enumerate();
+    let lists = lists.map(|(index, list)| {
+        let items = listed(&pack, index).into_iter();
+        let items = items.map(|question| item(question, context));
+        el("section")
+            .class("list")
+            .child(words("h4", "", &list.title))
+            .child(el("ul").children(items).view())
+            .view()
+    });
+    let number = |index: usize| told.own.fill(&[("n", &(index + 1).to_string())]);
+    let lines = Note::ASKS.into_iter().enumerate();
+    let lines = lines.map(|(index, note)| line(note, &number(index), context));
+    el("div")
+        .class("stack")
+        .child(words("p", "hint", &told.questions_hint))
+        .child(
+            el("div")
+                .class("asks")
+                .child(leading)
+                .children(lists)
+                .view(),
+        )
+        .child(fields(lines))
+        .view()
+}
+
+/// A question to tick. On paper stand those alone that go there.
+fn item(question: Question, context: Context) -> View {
+    let Question { ask, say, because } = question;
+    let [ticked, there] = [ask.clone(), ask.clone()];
+    let here = context.derive(move |guide, _| guide.mine.asks(&ticked));
+    let goes = context.derive(move |guide, _| guide.mine.goes(&there));
+    let input = el("input")
+        .attr("type", "checkbox")
+        .flag("checked", move || here.get())
+        .on("change", move |_| {
+            context.update(|guide, _| guide.mine.ask(ask.clone()));
+        });
+    let because = because.map(|because| words("small", "because", &because));
+    let text = el("span").children(because).text(&plain(&say));
+    let label = el("label").child(input.view()).child(text.view());
+    el("li")
+        .live("data-goes", move || goes.get().then(String::new))
+        .child(label.view())
+        .view()
+}

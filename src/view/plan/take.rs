@@ -1,0 +1,77 @@
+use crate::guide::{Guide, Mine, Mode, paper};
+use crate::view::context::Context;
+use crate::view::el::{View, all, el, live_view, words};
+use crate::view::qr::qr;
+use leptos::prelude::*;
+
+/// Paper, a file, a phone; and the way to leave nothing behind.
+pub fn take(context: Context) -> View {
+    let pack = context.pack();
+    let told = &pack.plan.words;
+    let button = |class: &'static str, label: &str| {
+        let button = el("button").class(class).attr("type", "button");
+        button.text(label)
+    };
+    // What is left in a waiting room, others find.
+    let out = (context.mode != Mode::Kiosk).then(|| {
+        let print = button("print", &told.print).on("click", move |_| context.wires.print.run(()));
+        let save = button("save", &told.save).on("click", move |_| {
+            let file =
+                context.now(|guide, pack| (pack.plan.words.file.clone(), paper(guide, pack)));
+            context.wires.save.run(file);
+        });
+        let both = el("div")
+            .class("ways")
+            .child(print.view())
+            .child(save.view());
+        all(vec![both.view(), words("p", "hint", &told.take_hint)])
+    });
+    let clear =
+        button("clear", &told.clear).on("click", move |_| context.update(Guide::clear_plan));
+    let cleared = context.derive(|guide, pack| {
+        let cleared = &pack.plan.words.cleared;
+        let told =
+            Some(cleared).filter(|told| guide.said == **told && guide.mine == Mine::default());
+        told.cloned().unwrap_or_default()
+    });
+    el("section")
+        .class("take")
+        .child(words("h3", "", &told.take))
+        .children(out)
+        .child(phone(context))
+        .child(
+            el("div")
+                .class("ways")
+                .child(clear.view())
+                .child(
+                    el("p")
+                        .class("hint")
+                        .live_text(move || cleared.get())
+                        .view(),
+                )
+                .view(),
+        )
+        .view()
+}
+
+/// A code that opens this guide on a phone, where the clinic has told its page.
+fn phone(context: Context) -> View {
+    let address = context.derive(Guide::take_home);
+    live_view(move || {
+        let Some(address) = address.get() else {
+            return all(Vec::new());
+        };
+        let pack = context.pack();
+        let told = &pack.plan.words;
+        let beside = el("div")
+            .class("stack")
+            .child(words("h4", "", &told.phone))
+            .child(words("p", "", &told.phone_hint))
+            .child(words("p", "address", &address));
+        el("div")
+            .class("phone")
+            .child(qr(&address, &told.code))
+            .child(beside.view())
+            .view()
+    })
+}
