@@ -108,6 +108,8 @@ pub struct Call {
     pub number: Option<String>,
     /// The same where one may also send a text to it.
     pub texted: Option<String>,
+    /// Name of the code for a phone in a waiting room, with the number `{n}`.
+    pub code: Option<String>,
     /// Signs, seven or fewer.
     pub items: Vec<Claim>,
 }

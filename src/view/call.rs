@@ -1,9 +1,10 @@
 use super::context::{Context, country};
-use super::crisis::{elsewhere, link, links};
+use super::crisis::{elsewhere, link, links, tel};
 use super::display::countries;
 use super::el::{View, el, live_view, words};
+use super::qr::qr;
 use super::words::{Linked, item, paragraph};
-use crate::content::{Call, Help, Helper, Line, Pack};
+use crate::content::{Call, Fill, Help, Helper, Line, Pack};
 use crate::guide::{Clinic, Mode, headed};
 
 /// Before the cards: in a waiting room, whom to tell first; everywhere, whose numbers these are.
@@ -36,16 +37,19 @@ pub fn call(card: &Call, context: Context, pack: &Pack, linked: &Linked) -> View
         .class("call")
         .attr("data-who", card.who.as_str())
         .child(el("h3").live_text(move || title.get()).view())
-        .child(numbers(card.who, context))
+        .child(numbers(card, context))
         .child(el("ul").children(items).view())
         .view()
 }
 
-fn numbers(who: Helper, context: Context) -> View {
+fn numbers(card: &Call, context: Context) -> View {
+    let who = card.who;
     if who == Helper::Clinic {
         return clinic(context);
     }
     let (here, pack) = (context.country(), context.pack());
+    let kiosk = context.mode == Mode::Kiosk;
+    let scan = card.code.clone().filter(|_| kiosk);
     live_view(move || {
         let lines = who.lines(country(here.get(), &pack));
         let Some(main) = lines.first() else {
@@ -56,15 +60,24 @@ fn numbers(who: Helper, context: Context) -> View {
             let again = index > 0 && line.call == main.call;
             row(line, again, context.mode, &pack)
         });
-        // On a kiosk a code stands beside the crisis line, for the reader's own phone.
-        let code = (context.mode == Mode::Kiosk && who == Helper::Crisis)
-            .then(|| el("div").class("code").view());
+        // For the reader's own phone.
+        let code = scan.as_ref().map(|label| scanned(&main.call, label));
         el("div")
             .class("numbers")
             .children(rows)
             .children(code)
             .view()
     })
+}
+
+/// A code that calls a number, and its name beside it.
+fn scanned(number: &str, label: &str) -> View {
+    let label = label.fill(&[("n", number)]);
+    el("div")
+        .class("scan")
+        .child(qr(&tel(number), &label))
+        .child(words("p", "", &label))
+        .view()
 }
 
 /// A line: how to reach it, unless that has been said, and what it is.

@@ -37,20 +37,26 @@ pub fn links(line: &Line, mode: Mode, pack: &Pack) -> View {
 /// A link that calls or texts a number; `label` has room for `{n}`. In a waiting room, where nothing can call, the same
 /// words.
 pub fn link(scheme: &str, number: &str, label: &str, name: &str, mode: Mode) -> View {
-    let digits: String = number
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
     let label = label.fill(&[("n", number), ("name", name)]);
     if mode == Mode::Kiosk {
         return words("span", "line", &label);
     }
     el("a")
         .class("line")
-        .attr("href", &format!("{scheme}{digits}"))
+        .attr("href", &dialled(scheme, number))
         .attr("title", name)
         .text(&label)
         .view()
+}
+
+/// A number as a phone takes it.
+pub fn tel(number: &str) -> String {
+    dialled("tel:", number)
+}
+
+fn dialled(scheme: &str, number: &str) -> String {
+    let digits = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+    scheme.chars().chain(digits).collect()
 }
 
 /// Said where no number is known.

@@ -1,3 +1,4 @@
+use super::cite::mark;
 use super::context::Context;
 use super::el::{View, all, el, words};
 use super::words::{Linked, passage};
@@ -14,7 +15,7 @@ pub fn tells(section: &Section, context: Context, pack: &Pack, linked: &Linked) 
             .position(|each| std::ptr::eq(each, tell))
     };
     let lists = section.blocks.iter().filter_map(Block::tell);
-    let lists = lists.filter_map(|tell| Some(list(place(tell)?, tell, context, common)));
+    let lists = lists.filter_map(|tell| Some(list(place(tell)?, tell, context, pack)));
     let lists: Vec<View> = lists.collect();
     if lists.is_empty() {
         return None;
@@ -31,9 +32,9 @@ pub fn tells(section: &Section, context: Context, pack: &Pack, linked: &Linked) 
     Some(tells.view())
 }
 
-fn list(list: usize, tell: &Tell, context: Context, common: &TellWords) -> View {
+fn list(list: usize, tell: &Tell, context: Context, pack: &Pack) -> View {
     let items = tell.items.iter().enumerate();
-    let items = items.map(|(item, matter)| tap(Tapped { list, item }, matter, context, common));
+    let items = items.map(|(item, matter)| tap(Tapped { list, item }, matter, context, pack));
     el("fieldset")
         .class("tell")
         .child(words("legend", "", &tell.title))
@@ -42,7 +43,7 @@ fn list(list: usize, tell: &Tell, context: Context, common: &TellWords) -> View 
 }
 
 /// One box. Its words carry no term buttons: a tap there would tick it.
-fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> View {
+fn tap(place: Tapped, matter: &Matter, context: Context, pack: &Pack) -> View {
     let here = context.derive(move |guide, _| guide.is_tapped(place));
     let input = el("input")
         .attr("type", "checkbox")
@@ -56,10 +57,17 @@ fn tap(place: Tapped, matter: &Matter, context: Context, common: &TellWords) -> 
     let answer = el("p")
         .class("answer")
         .live("hidden", move || (!here.get()).then(String::new))
-        .text(&plain(&common.of(matter.answer).say));
+        .text(
+            &pack
+                .safety
+                .tell
+                .as_ref()
+                .map_or(String::new(), |common| plain(&common.of(matter.answer).say)),
+        );
     el("li")
         .attr("data-answer", matter.answer.as_str())
         .child(label.view())
+        .children(mark(&matter.claim, pack))
         .child(answer.view())
         .view()
 }

@@ -122,7 +122,7 @@ impl<'a> Screen<'a> {
                 Block::Sources => screen,
                 Block::Call(call) => screen
                     .labels([&call.title])
-                    .templates(call.number.iter().chain(&call.texted))
+                    .templates(call.number.iter().chain(&call.texted).chain(&call.code))
                     .claims(&call.items),
                 Block::Help(help) => screen
                     .labels([&help.staff])

@@ -1,6 +1,7 @@
 use super::fields::{fields, line};
 use crate::content::{Fill, List, plain};
 use crate::guide::{Note, on_plan};
+use crate::view::cite::mark;
 use crate::view::context::Context;
 use crate::view::el::{View, el, live_view, words};
 
@@ -16,7 +17,8 @@ pub fn checklists(context: Context) -> View {
 fn checklist(index: usize, list: &List, context: Context) -> View {
     let of = list.items.len().to_string();
     let ticked = context.derive(move |guide, _| guide.mine.done(index));
-    let template = context.pack().plan.words.ticked.clone();
+    let pack = context.pack();
+    let template = pack.plan.words.ticked.clone();
     let done = move || template.fill(&[("n", &ticked.get().to_string()), ("of", &of)]);
     let items = (0..list.items.len()).map(|item| {
         let here = context.derive(move |guide, _| guide.mine.is_ticked(index, item));
@@ -34,7 +36,8 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
             });
         let words = el("span").live_text(move || say.get().unwrap_or_default());
         let label = el("label").child(input.view()).child(words.view());
-        el("li").child(label.view()).view()
+        let source = list.items.get(item).and_then(|claim| mark(claim, &pack));
+        el("li").child(label.view()).children(source).view()
     });
     el("section")
         .class("list")
