@@ -3,7 +3,9 @@
 //! Every passage a reader may take as a fact is a [`Claim`]: words, the keys of its sources, and whether a person
 //! has seen the figure in the source. Unknown and missing fields are errors that name the path.
 
+mod brief;
 mod chapter;
+mod choices;
 mod claim;
 mod differs;
 mod feel;
@@ -12,18 +14,22 @@ mod lab;
 mod pack;
 mod place;
 mod practice;
+mod rates;
 mod read;
 mod sentences;
 mod session;
+mod sound;
 mod sources;
 mod span;
+mod sure;
 mod typed;
 mod ui;
 
+pub use brief::{Brief, Point};
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section,
-    Slide,
+    Badge, Beat, Block, Brain, Call, Chapter, Helper, Hundred, List, Plan, SayBack, Section, Slide,
 };
+pub use choices::{Choice, Choices};
 pub use claim::{Claim, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
@@ -32,11 +38,13 @@ pub use lab::{Deed, Lab, Said};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
+pub use rates::{Count, Drawn, Effect, Rate, Rates, RatesWords, Study, Uncounted, Weigh};
 pub use read::{ReadError, read, read_json};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use sources::Sources;
 pub use span::{Span, plain, spans};
+pub use sure::{Level, Sure};
 pub use ui::*;
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.

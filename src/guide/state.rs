@@ -1,5 +1,6 @@
 use super::{
     BadValue, Beat, Breathing, Chapter, Clinic, Clock, Course, Display, Lab, Pace, Story, Words,
+    Worries,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -39,6 +40,8 @@ pub struct Guide {
     pub country: usize,
     /// Items of the checklist that are ticked: (list, item).
     pub ticked: Vec<(usize, usize)>,
+    /// How rates are looked at, and which worry the reader.
+    pub worries: Worries,
     /// What is typed in the plan: who takes the reader home, their phone, a question. Never stored.
     pub notes: [String; 3],
     /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
@@ -74,6 +77,7 @@ impl Guide {
             display: Display::default(),
             country: 0,
             ticked: Vec::new(),
+            worries: Worries::default(),
             notes: Default::default(),
             seen: [false; 5],
             words: Words::of(pack),

@@ -4,6 +4,7 @@
 mod chapters;
 mod references;
 mod session;
+mod weighed;
 
 use super::foot::edition;
 use crate::content::Pack;

@@ -1,9 +1,13 @@
+use super::brief::brief;
 use super::call::call;
+use super::choices::choices;
 use super::context::Context;
 use super::el::{View, el, words};
-use super::hundred::hundred;
+use super::hundred::{hundred, uncounted};
+use super::rates::{rates, shows};
 use super::say_back::say_back;
 use super::steps::steps;
+use super::sure::sure;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
 use crate::guide::Chapter;
@@ -46,12 +50,22 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
     let blocks = section.blocks.iter().map(|block| match block {
         Block::Text(claim) => paragraph(claim, pack, linked),
         Block::List(each) => list(each, pack, linked),
-        Block::Hundred(data) => hundred(data, pack, linked),
+        Block::Hundred(data) => hundred(data, context, pack, linked),
+        Block::Uncounted(data) => uncounted(data, pack, linked),
+        Block::Rates(data) => rates(data, context, pack),
+        Block::Sure(data) => sure(data, pack, linked),
+        Block::Choices(data) => choices(data, pack, linked),
+        Block::Brief(data) => brief(data, context, pack, linked),
         Block::Call(card) => call(card, context, pack, linked),
     });
     let blocks = el("div").class("blocks").children(blocks);
+    let pictures = section
+        .blocks
+        .iter()
+        .any(|block| matches!(block, Block::Hundred(_)));
     el("div")
         .child(el("div").class("main-message").child(message).view())
+        .children(pictures.then(|| shows(context, pack)))
         .child(blocks.view())
         .view()
 }

@@ -7,6 +7,7 @@ mod living;
 mod options;
 mod pace;
 mod places;
+mod rates;
 mod said;
 mod story;
 mod walk;
