@@ -24,6 +24,7 @@ mod span;
 mod sure;
 mod typed;
 mod ui;
+mod weigh;
 
 pub use brief::{Brief, Point};
 pub use chapter::{
@@ -38,7 +39,7 @@ pub use lab::{Deed, Lab, Said};
 pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
-pub use rates::{Count, Drawn, Effect, Rate, Rates, RatesWords, Study, Uncounted, Weigh};
+pub use rates::{Count, Drawn, Effect, Rate, Rates, Study, Uncounted};
 pub use read::{ReadError, read, read_json};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
@@ -46,6 +47,7 @@ pub use sources::Sources;
 pub use span::{Span, plain, spans};
 pub use sure::{Level, Sure};
 pub use ui::*;
+pub use weigh::{RatesWords, Weigh};
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.
 #[cfg(not(target_arch = "wasm32"))]

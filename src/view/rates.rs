@@ -1,15 +1,13 @@
+mod list;
+
 use super::choice::choice;
 use super::context::Context;
-use super::derived::Derived;
-use super::el::{View, all, el, live_view, words};
-use super::hundred::{count_words, difference, finding, keys, note, notes, pictures};
-use super::words::Linked;
-use crate::content::{Effect, Fill, Pack, Rates};
-use crate::guide::collection;
-use leptos::ev::Event;
-use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use super::el::{View, el, live_view, words};
+use super::hundred::notes;
+use crate::content::{Fill, Pack, Rates};
+use crate::guide::{Worries, collection, worries};
+pub use list::table;
+use list::{arrange, list};
 
 /// Many rates: as pictures or a table, the biggest or what worries the reader first.
 pub fn rates(data: &Rates, context: Context, pack: &Pack) -> View {
@@ -53,142 +51,12 @@ fn orders(data: &Rates, context: Context) -> View {
     })
 }
 
-fn change(context: Context, change: impl FnOnce(&mut crate::guide::Worries, &Rates)) {
+fn change(context: Context, change: impl FnOnce(&mut Worries, &Rates)) {
     context.update(|guide, pack| {
         if let Some(rates) = collection(pack) {
             change(&mut guide.worries, rates);
         }
     });
-}
-
-/// The rates. Built once for each way to show them; what is marked later moves, so that nothing is drawn anew and a
-/// button that has the focus stays itself.
-fn list(context: Context) -> View {
-    let tabled = context.derive(|guide, _| guide.worries.table);
-    let pack = context.pack();
-    live_view(move || {
-        let Some(data) = collection(&pack) else {
-            return el("div").view();
-        };
-        let order = context.now(|guide, _| guide.worries.order(data.effects.len()));
-        let effects = order.into_iter().map(|index| (index, &data.effects[index]));
-        if tabled.get() {
-            let rows = effects.map(|(index, effect)| row(index, effect, data, context, &pack));
-            let study = &data.study;
-            let heads = [&data.words.effect, &study.with, &study.without];
-            table(&data.title, &heads, rows.collect())
-        } else {
-            let cards = effects.map(|(index, effect)| card(index, effect, data, context, &pack));
-            let cards = el("ul").class("cards items").children(cards).view();
-            all(vec![keys(true, &pack), cards])
-        }
-    })
-}
-
-/// A table with its caption and heads; its rows are items.
-pub fn table(caption: &str, heads: &[&String], rows: Vec<View>) -> View {
-    let heads = heads
-        .iter()
-        .map(|head| el("th").attr("scope", "col").text(head).view());
-    el("table")
-        .class("rate-table")
-        .child(words("caption", "", caption))
-        .child(el("thead").child(el("tr").children(heads).view()).view())
-        .child(el("tbody").class("items").children(rows).view())
-        .view()
-}
-
-fn card(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Arc<Pack>) -> View {
-    let rate = &effect.rate;
-    let own = effect.limit.as_ref();
-    let own = own.map(|limit| note("limit", &pack.weigh.limit, limit));
-    place("li", index, context)
-        .child(words("h4", "", &rate.title))
-        .child(pictures(rate, &data.study, pack))
-        .child(difference(rate))
-        .child(finding(rate, pack, &Linked::default()))
-        .children(own)
-        .child(worry(index, effect, data, context))
-        .view()
-}
-
-fn row(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Pack) -> View {
-    let rate = &effect.rate;
-    let own = effect.limit.as_ref();
-    let head = el("th")
-        .attr("scope", "row")
-        .child(words("span", "what", &rate.title))
-        .child(words("small", "", &rate.difference))
-        .children(own.map(|limit| words("small", "", limit)))
-        .child(worry(index, effect, data, context));
-    place("tr", index, context)
-        .child(head.view())
-        .child(words("td", "", &count_words(rate.with, pack)))
-        .child(words("td", "", &count_words(rate.without, pack)))
-        .view()
-}
-
-/// An element for a rate: it can be found again, and waits until all are asked for.
-fn place(tag: &'static str, index: usize, context: Context) -> super::el::El {
-    let hidden: Derived<bool> = context.derive(move |guide, pack| {
-        collection(pack).is_some_and(|rates| guide.worries.hides(index, rates))
-    });
-    el(tag)
-        .class("rate")
-        .attr("data-rate", &index.to_string())
-        .live("hidden", move || hidden.get().then(String::new))
-}
-
-/// Marks what worries the reader.
-fn worry(index: usize, effect: &Effect, data: &Rates, context: Context) -> View {
-    let marked = context.derive(move |guide, _| guide.worries.marks(index));
-    let label = &data.words.worry;
-    el("button")
-        .class("worry")
-        .attr("type", "button")
-        .attr("aria-label", &[label, ": ", &effect.rate.title].concat())
-        .live("aria-pressed", move || Some(marked.get().to_string()))
-        .on("click", move |event| {
-            change(context, |guide, rates| guide.mark(index, rates));
-            if context.now(|guide, _| guide.worries.first) {
-                arrange(context);
-                refocus(&event);
-            }
-        })
-        .text(label)
-        .view()
-}
-
-/// Puts the rates in the order of the state, without making any anew.
-fn arrange(context: Context) {
-    let count = |_: &crate::guide::Guide, pack: &Pack| {
-        collection(pack).map_or(0, |rates| rates.effects.len())
-    };
-    let count = context.now(count);
-    let items = context
-        .screen()
-        .and_then(|screen| screen.query_selector(".rates .items").ok()?);
-    let Some(items) = items else {
-        return;
-    };
-    for index in context.now(|guide, _| guide.worries.order(count)) {
-        let css = ["[data-rate=\"", &index.to_string(), "\"]"].concat();
-        if let Ok(Some(rate)) = items.query_selector(&css) {
-            // What is in the list already only moves.
-            drop(items.append_child(&rate));
-        }
-    }
-}
-
-/// A node that moves loses the focus.
-fn refocus(event: &Event) {
-    let button = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let button = button.and_then(|button| button.closest("button").ok()?);
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        let _ = button.focus();
-    }
 }
 
 /// Shows all, or the first ones.
@@ -212,7 +80,7 @@ fn more(data: &Rates, context: Context) -> View {
 fn asks(data: &Rates, context: Context) -> View {
     let title = data.words.asks.clone();
     let marked = context.derive(|guide, pack| {
-        let asks = crate::guide::worries(guide, pack);
+        let asks = worries(guide, pack);
         asks.into_iter().map(str::to_owned).collect::<Vec<_>>()
     });
     live_view(move || {

@@ -14,6 +14,7 @@ mod options;
 mod paper;
 mod picture;
 mod plan;
+mod rates;
 mod reading;
 mod session;
 mod settings;
@@ -103,6 +104,13 @@ pub fn all() -> Vec<Case> {
         "a guide that is gone leaves the address": address::gone,
         "crisis lines follow the country": settings::countries,
         "text size and colours": settings::display,
+        "rates are pictures or a table": rates::table,
+        "worries are marked and put first by keyboard": rates::marks,
+        "rates are told as sentences": rates::sentence,
+        "fewer than one is drawn empty and said": rates::fewer,
+        "no clear difference marks none": rates::unclear,
+        "the chapter in short leads on": rates::short,
+        "choices are cards at 320 pixels": rates::choices,
         "the plan is ticked and stays private": plan::private,
         "axe finds nothing": axe::all,
         "no sideways scrolling at 320 pixels": narrow::small,

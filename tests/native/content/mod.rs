@@ -2,6 +2,7 @@
 
 mod choices;
 mod evidence;
+mod facts;
 mod feelings;
 mod pictures;
 mod rates;
