@@ -48,13 +48,22 @@ pub fn table(caption: &str, heads: &[&String], rows: Vec<View>) -> View {
         .view()
 }
 
+/// A rate that waits is not drawn: two hundred figures a rate are many for a small phone.
 fn card(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Arc<Pack>) -> View {
+    let hidden = waits(index, context);
+    let words_of = pack.clone();
+    let drawing = move || match collection(&words_of) {
+        Some(rates) if !hidden.get() => {
+            pictures(&rates.effects[index].rate, &rates.study, &words_of)
+        }
+        _ => el("div").view(),
+    };
     let rate = &effect.rate;
     let own = effect.limit.as_ref();
     let own = own.map(|limit| note("limit", &pack.weigh.limit, limit));
-    place("li", index, context)
+    place("li", index, hidden)
         .child(words("h4", "", &rate.title))
-        .child(pictures(rate, &data.study, pack))
+        .live_view(drawing)
         .child(difference(rate))
         .child(finding(rate, pack, &Linked::default()))
         .children(own)
@@ -71,18 +80,22 @@ fn row(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Pac
         .child(words("small", "", &rate.difference))
         .children(own.map(|limit| words("small", "", limit)))
         .child(worry(index, effect, data, context));
-    place("tr", index, context)
+    place("tr", index, waits(index, context))
         .child(head.view())
         .child(words("td", "", &count_words(rate.with, pack)))
         .child(words("td", "", &count_words(rate.without, pack)))
         .view()
 }
 
-/// An element for a rate: it can be found again, and waits until all are asked for.
-fn place(tag: &'static str, index: usize, context: Context) -> El {
-    let hidden: Derived<bool> = context.derive(move |guide, pack| {
+/// True while a rate waits until all are asked for.
+fn waits(index: usize, context: Context) -> Derived<bool> {
+    context.derive(move |guide, pack| {
         collection(pack).is_some_and(|rates| guide.worries.hides(index, rates))
-    });
+    })
+}
+
+/// An element for a rate, which can be found again.
+fn place(tag: &'static str, index: usize, hidden: Derived<bool>) -> El {
     el(tag)
         .class("rate")
         .attr("data-rate", &index.to_string())

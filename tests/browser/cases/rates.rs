@@ -125,6 +125,9 @@ pub async fn marks(page: &mut Page) -> Result<(), Failure> {
 /// A screen reader hears the finding and no figure; what is drawn are the counts that stand under it.
 pub async fn sentence(page: &mut Page) -> Result<(), Failure> {
     open(page, SIDE_EFFECTS, "$$('.rates .rate').length === 24").await?;
+    page.click("$('.rates .all')").await?;
+    page.wait("all are drawn", "$$('.rates .rate .figures').length === 48")
+        .await?;
     page.expect(
         "pictures are passed over, findings are not",
         "$$('.rates .rate').every((rate) => rate.querySelector('.figures').closest('[aria-hidden=true]')

@@ -91,13 +91,8 @@ fn the_trial_without_a_benefit_stands_beside_the_other() {
 /// Where the facts hold raw counts, what is shown is their share to the nearest person: 142 of 346 felt far away.
 #[test]
 fn shares_are_rounded_to_whole_people() {
-    let effect = &collections(&english())
-        .next()
-        .expect("a collection")
-        .effects[0]
-        .clone();
-    assert_eq!(
-        f64::from(effect.rate.with.count),
-        (142.0_f64 * 100.0 / 346.0).round()
-    );
+    let pack = english();
+    let effects = collections(&pack).flat_map(|rates| &rates.effects);
+    let first = effects.map(|effect| effect.rate.with.count).next();
+    assert_eq!(first.map(u32::from), Some((142 * 200 + 346) / (2 * 346)));
 }
