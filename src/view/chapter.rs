@@ -2,7 +2,7 @@ use super::brief::brief;
 use super::call::call;
 use super::choices::choices;
 use super::context::Context;
-use super::el::{View, el, words};
+use super::el::{View, all, el, words};
 use super::hundred::{hundred, uncounted};
 use super::rates::{rates, shows};
 use super::say_back::say_back;
@@ -47,7 +47,9 @@ pub fn sections(context: Context) -> View {
 /// A section without its heading: main message, then the blocks.
 pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> View {
     let message = paragraph(&section.lead, pack, linked);
-    let blocks = section.blocks.iter().map(|block| match block {
+    let pictured = |block: &Block| matches!(block, Block::Hundred(_));
+    let first = section.blocks.iter().position(pictured);
+    let block = |block: &Block| match block {
         Block::Text(claim) => paragraph(claim, pack, linked),
         Block::List(each) => list(each, pack, linked),
         Block::Hundred(data) => hundred(data, context, pack, linked),
@@ -57,15 +59,18 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
         Block::Choices(data) => choices(data, pack, linked),
         Block::Brief(data) => brief(data, context, pack, linked),
         Block::Call(card) => call(card, context, pack, linked),
+    };
+    // How numbers are shown is chosen where the first stand.
+    let blocks = section.blocks.iter().enumerate().map(|(index, each)| {
+        if first == Some(index) {
+            all(vec![shows(context, pack), block(each)])
+        } else {
+            block(each)
+        }
     });
     let blocks = el("div").class("blocks").children(blocks);
-    let pictures = section
-        .blocks
-        .iter()
-        .any(|block| matches!(block, Block::Hundred(_)));
     el("div")
         .child(el("div").class("main-message").child(message).view())
-        .children(pictures.then(|| shows(context, pack)))
         .child(blocks.view())
         .view()
 }

@@ -25,8 +25,10 @@ pub fn figures(drawn: Drawn) -> View {
     let group = |class, who, mark| el("path").class(class).attr("d", &people(who, mark)).view();
     let mut drawing = picture("figures", &view_box);
     if beyond > both {
-        let field = el("path").class("field").attr("d", &field(both..beyond));
-        drawing = drawing.child(field.view());
+        // The same outline twice, the lower one wider: a line with round corners.
+        let around = field(both..beyond);
+        let layer = |class| el("path").class(class).attr("d", &around).view();
+        drawing = drawing.child(layer("edge")).child(layer("field"));
     }
     drawing
         .child(group("person none", beyond..last, ""))

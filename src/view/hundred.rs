@@ -21,18 +21,13 @@ pub fn hundred(data: &Hundred, context: Context, pack: &Pack, linked: &Linked) -
         }
     };
     let caption = el("figcaption")
+        .child(difference(&data.rate))
         .child(finding(&data.rate, pack, linked))
         .children(notes(&data.study, pack));
     el("figure")
         .class("hundred")
         .child(words("h3", "", &data.rate.title))
-        .child(
-            el("div")
-                .class("shown")
-                .child(live_view(shown))
-                .child(difference(&data.rate))
-                .view(),
-        )
+        .child(el("div").class("shown").child(live_view(shown)).view())
         .child(caption.view())
         .view()
 }
@@ -42,25 +37,20 @@ pub fn uncounted(data: &Uncounted, pack: &Pack, linked: &Linked) -> View {
     let study = &data.study;
     let people = el("div")
         .class("people")
-        .child(words("b", "", &data.people))
         .child(words("p", "arm-label", &study.with))
-        .child(words("p", "arm-label", &study.without));
+        .child(words("p", "arm-label", &study.without))
+        .child(words("b", "", &data.people));
     let finding = el("p")
         .class("finding")
         .children(told(&data.finding, pack, linked));
     let caption = el("figcaption")
+        .child(words("p", "difference unclear", &data.difference))
         .child(finding.view())
         .children(notes(study, pack));
     el("figure")
         .class("hundred uncounted")
         .child(words("h3", "", &data.title))
-        .child(
-            el("div")
-                .class("shown")
-                .child(people.view())
-                .child(words("p", "difference unclear", &data.difference))
-                .view(),
-        )
+        .child(el("div").class("shown").child(people.view()).view())
         .child(caption.view())
         .view()
 }

@@ -25,7 +25,12 @@ pub(super) fn list(context: Context) -> View {
         if tabled.get() {
             let rows = effects.map(|(index, effect)| row(index, effect, data, context, &pack));
             let study = &data.study;
-            let heads = [&data.words.effect, &study.with, &study.without];
+            let heads = [
+                &data.words.effect,
+                &study.with,
+                &study.without,
+                &data.words.worry,
+            ];
             table(&data.title, &heads, rows.collect())
         } else {
             let cards = effects.map(|(index, effect)| card(index, effect, data, context, &pack));
@@ -78,12 +83,12 @@ fn row(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Pac
         .attr("scope", "row")
         .child(words("span", "what", &rate.title))
         .child(words("small", "", &rate.difference))
-        .children(own.map(|limit| words("small", "", limit)))
-        .child(worry(index, effect, data, context));
+        .children(own.map(|limit| words("small", "", limit)));
     place("tr", index, waits(index, context))
         .child(head.view())
         .child(words("td", "", &count_words(rate.with, pack)))
         .child(words("td", "", &count_words(rate.without, pack)))
+        .child(el("td").child(worry(index, effect, data, context)).view())
         .view()
 }
 
@@ -118,7 +123,7 @@ fn worry(index: usize, effect: &Effect, data: &Rates, context: Context) -> View 
                 refocus(&event);
             }
         })
-        .text(label)
+        .child(words("span", "", label))
         .view()
 }
 

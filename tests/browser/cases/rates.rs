@@ -35,7 +35,7 @@ pub async fn table(page: &mut Page) -> Result<(), Failure> {
     page.expect(
         "it is a real table",
         "text('.rates caption').length > 5
-         && $$('.rates thead th[scope=col]').length === 3
+         && $$('.rates thead th[scope=col]').length === 4
          && $$('.rates tbody th[scope=row]').length === 24
          && $$('.rates tbody tr')[0].querySelector('td').textContent === '41 out of 100'",
     )

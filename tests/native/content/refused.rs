@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::fs;
 
 const HUNDRED: &str = "/evidence/sections/3/blocks/1/hundred";
-const EFFECT: &str = "/safety/sections/1/blocks/2/rates/effects/3";
+const EFFECT: &str = "/safety/sections/1/blocks/1/rates/effects/3";
 
 /// The pack with one value changed, or taken away, is refused so.
 #[track_caller]
@@ -56,14 +56,14 @@ fn rates_beyond_their_base() {
         &rate(EFFECT),
         "count",
         Some(101.into()),
-        "safety.sections[1].blocks[2].rates.effects[3].rate.with.count",
+        "safety.sections[1].blocks[1].rates.effects[3].rate.with.count",
         "found 101, expected at most 100",
     );
     check(
         &rate(EFFECT),
         "of",
         Some(20.into()),
-        "safety.sections[1].blocks[2].rates.effects[3].rate.with.count",
+        "safety.sections[1].blocks[1].rates.effects[3].rate.with.count",
         "found 23, expected at most 20",
     );
 }
@@ -81,7 +81,7 @@ fn groups_of_different_sizes() {
         &format!("{EFFECT}/rate/with"),
         "of",
         Some(90.into()),
-        "safety.sections[1].blocks[2].rates.effects[3].rate.without.of",
+        "safety.sections[1].blocks[1].rates.effects[3].rate.without.of",
         "found 100, expected as in the other group, 90",
     );
 }
@@ -96,8 +96,8 @@ fn limits_that_are_not_said() {
             "evidence.sections[3].blocks[1].hundred.study.limit",
         ),
         (
-            "/safety/sections/1/blocks/2/rates/study".to_owned(),
-            "safety.sections[1].blocks[2].rates.study.limit",
+            "/safety/sections/1/blocks/1/rates/study".to_owned(),
+            "safety.sections[1].blocks[1].rates.study.limit",
         ),
         (
             "/evidence/sections/12/blocks/2/uncounted/study".to_owned(),
@@ -111,7 +111,7 @@ fn limits_that_are_not_said() {
         EFFECT,
         "limit",
         Some("".into()),
-        "safety.sections[1].blocks[2].rates.effects[3].limit",
+        "safety.sections[1].blocks[1].rates.effects[3].limit",
         blank,
     );
     check(
