@@ -113,6 +113,7 @@ pub fn all() -> Vec<Case> {
         "choices are cards at 320 pixels": rates::choices,
         "the plan is ticked and stays private": plan::private,
         "axe finds nothing": axe::all,
+        "axe finds nothing in rates and choices": axe::rates,
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,

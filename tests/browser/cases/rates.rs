@@ -67,8 +67,11 @@ pub async fn marks(page: &mut Page) -> Result<(), Failure> {
     let third = "$('[data-rate=\"2\"] .worry')";
     page.tab_to(third).await?;
     page.press(Key::Space).await?;
-    page.wait("it is marked", &format!("{third}.ariaPressed === 'true'"))
-        .await?;
+    page.wait(
+        "it is marked",
+        &format!("{third}.getAttribute('aria-pressed') === 'true'"),
+    )
+    .await?;
     page.expect(
         "and said",
         "$('.rates .said').getAttribute('role') === 'status' && text('.rates .said').startsWith('Marked: Felt sick')",
@@ -239,7 +242,7 @@ pub async fn choices(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.run(&format!(
-        "[...{inside}.querySelectorAll('.steps li button')].at(-1).click()"
+        "[...{inside}.querySelectorAll('.steps li button')].find((each) => each.textContent === 'Your choices').click()"
     ))
     .await?;
     page.wait(
