@@ -13,6 +13,7 @@ impl Guide {
         self.chapter = chapter;
         self.story.playing = false;
         self.breath = None;
+        self.worries.said.clear();
         self.contents = false;
         self.seen[chapter as usize] = true;
         self.ask_again();
