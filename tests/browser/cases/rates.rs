@@ -265,7 +265,7 @@ pub async fn choices(page: &mut Page) -> Result<(), Failure> {
         &format!(
             "(() => {{
                const cell = {inside}.querySelector('.choose td');
-               return getComputedStyle(cell, '::before').content.includes('What it is')
+               return /What it is|attr\\(data-head\\)/.test(getComputedStyle(cell, '::before').content)
                  && cell.getAttribute('role') === 'cell'
                  && {inside}.querySelectorAll('.choose [role=columnheader]').length === 5
                  && {inside}.querySelectorAll('.choose [role=rowheader]').length === 7
