@@ -1,4 +1,7 @@
-use super::{After, Claim, Lab, SayBack, Tell, TellWords};
+use super::{
+    After, Brief, Choices, Claim, Lab, Rate, Rates, SayBack, Study, Sure, Tell, TellWords,
+    Uncounted,
+};
 use serde::Deserialize;
 
 /// A chapter made of sections: *Staying safe*, *Does it help?*.
@@ -34,6 +37,8 @@ pub struct Section {
 }
 
 /// A piece of a section.
+// A pack has a few hundred: their size matters less than a box for each would to the program.
+#[allow(clippy::large_enum_variant)]
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Block {
@@ -53,6 +58,16 @@ pub enum Block {
     Tell(Tell),
     /// What to wait with after a visit, and how long.
     After(Box<After>),
+    /// Many rates of one study.
+    Rates(Rates),
+    /// A finding without counts.
+    Uncounted(Uncounted),
+    /// How sure we are, and why.
+    Sure(Sure),
+    /// Choices side by side.
+    Choices(Choices),
+    /// The chapter in short.
+    Brief(Brief),
 }
 
 /// A titled list of seven items or fewer.
@@ -69,31 +84,10 @@ pub struct List {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hundred {
-    /// What was counted ("Felt far away or unreal").
-    pub title: String,
-    /// The whole finding in words, both numbers in it: the caption and what a screen reader hears.
-    pub finding: Claim,
-    /// The group that got the drug.
-    pub with: Arm,
-    /// The comparison group.
-    pub without: Arm,
-    /// Who took part ("72 people took part").
-    pub who: String,
-    /// The honest limit, one sentence.
-    pub limit: String,
-}
-
-/// One group.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Arm {
-    /// What the group got ("With the nose spray").
-    pub label: String,
-    /// How many of 100.
-    pub count: u8,
-    /// True for "fewer than `count`": drawn empty and said.
-    #[serde(deserialize_with = "super::typed::flag")]
-    pub below: bool,
+    /// What was counted.
+    pub rate: Rate,
+    /// In whom.
+    pub study: Study,
 }
 
 /// When to call whom.

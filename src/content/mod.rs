@@ -4,7 +4,9 @@
 //! has seen the figure in the source. Unknown and missing fields are errors that name the path.
 
 mod after;
+mod brief;
 mod chapter;
+mod choices;
 mod claim;
 mod differs;
 mod feel;
@@ -15,20 +17,26 @@ mod pack;
 mod place;
 mod plan;
 mod practice;
+mod rates;
 mod read;
 mod say_back;
 mod sentences;
 mod session;
+mod sound;
 mod sources;
 mod span;
+mod sure;
 mod tell;
 mod typed;
 mod ui;
+mod weigh;
 
 pub use after::{After, Hold, HourWords, Wait};
+pub use brief::{Brief, Point};
 pub use chapter::{
-    Arm, Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Section, Slide,
+    Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Section, Slide,
 };
+pub use choices::{Choice, Choices};
 pub use claim::{Claim, OWN, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
@@ -39,14 +47,17 @@ pub use pack::{Edition, Loader, Pack, Review, Term};
 pub use place::{Country, Line};
 pub use plan::{Plan, PlanWords};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
+pub use rates::{Count, Drawn, Effect, Rate, Rates, Study, Uncounted};
 pub use read::{ReadError, read, read_json};
 pub use say_back::{Answer, Prompt, Question, SayBack};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
 pub use sources::Sources;
 pub use span::{Span, plain, spans};
+pub use sure::{Level, Sure};
 pub use tell::{Advice, Matter, Tell, TellWords};
 pub use ui::*;
+pub use weigh::{RatesWords, Weigh};
 
 /// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,4 +1,4 @@
-use super::{Brain, Chapter, Country, Plan, Section, Session, Sources, Ui};
+use super::{Brain, Chapter, Country, Plan, Section, Session, Sources, Ui, Weigh};
 use serde::Deserialize;
 
 /// The whole guide in one language.
@@ -25,6 +25,8 @@ pub struct Pack {
     pub evidence: Chapter,
     /// Chapter 5.
     pub plan: Plan,
+    /// Words with which rates are told and weighed.
+    pub weigh: Weigh,
     /// Who made this, who pays, how it is kept up, how to report an error.
     pub about: Section,
     /// Forty terms or fewer.

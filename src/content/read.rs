@@ -1,4 +1,4 @@
-use super::{Json, Pack, parse, typed};
+use super::{Json, Pack, parse, sound, typed};
 use std::fmt;
 
 /// Why a pack could not be read; names the path, so that the writer finds it.
@@ -30,7 +30,9 @@ pub fn read(json: &str) -> Result<Pack, ReadError> {
 /// Reads a pack from JSON that was parsed, and perhaps patched.
 ///
 /// # Errors
-/// The first field that is unknown, missing or of the wrong type, with its path.
+/// The first field that is unknown, missing or of the wrong type, or the first rate that cannot be shown, with its path.
 pub fn read_json(json: &Json) -> Result<Pack, ReadError> {
-    typed::read_json(json)
+    let pack = typed::read_json(json)?;
+    sound::sound(&pack)?;
+    Ok(pack)
 }

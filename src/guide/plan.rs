@@ -1,6 +1,6 @@
 //! *My plan*: what the reader puts on it, and what follows from that.
 
-use super::{Guide, Ranking, to_tell};
+use super::{Guide, Ranking, to_tell, worries};
 use crate::content::{Claim, Pack};
 
 /// The screens of the plan chapter, in order.
@@ -187,11 +187,6 @@ impl Guide {
         self.ground = None;
         self.said.clone_from(&pack.plan.words.cleared);
     }
-}
-
-/// Questions that follow from side effects that worry the reader.
-pub fn worries<'a>(_: &Guide, _: &'a Pack) -> Vec<&'a str> {
-    Vec::new()
 }
 
 /// What stands on the plan under *What to tell*: only what the reader asked to have there.

@@ -107,7 +107,16 @@ pub(super) fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
         match block {
             Block::Text(claim) => out.push(claim),
             Block::List(list) => out.extend(&list.items),
-            Block::Hundred(hundred) => out.push(&hundred.finding),
+            Block::Hundred(hundred) => out.push(&hundred.rate.finding),
+            Block::Uncounted(each) => out.push(&each.finding),
+            Block::Sure(sure) => out.push(&sure.why),
+            Block::Choices(choices) => out.extend(choices.claims()),
+            Block::Brief(brief) => out.extend(brief.points.iter().map(|point| &point.say)),
+            Block::Rates(rates) => {
+                for effect in &rates.effects {
+                    out.extend([&effect.rate.finding, &effect.ask]);
+                }
+            }
             Block::Call(call) => out.extend(&call.items),
             Block::Sources => {}
             Block::Help(help) => out.extend([&help.first, &help.place]),

@@ -1,6 +1,6 @@
 use super::{
     BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Leaf,
-    Mine, Pace, Ranking, Story, Tapped, Words,
+    Mine, Pace, Ranking, Story, Tapped, Words, Worries,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -48,6 +48,8 @@ pub struct Guide {
     pub(super) tapped: Vec<Tapped>,
     /// When the reader's visit ends. Never stored.
     pub ends: Ends,
+    /// How rates are looked at, and which worry the reader. Never stored.
+    pub worries: Worries,
     /// What a screen reader is told after a step on the clock by *Next* or *Back*: the words around change unseen.
     pub said: String,
     /// Chapters that have been opened.
@@ -85,6 +87,7 @@ impl Guide {
             mine: Mine::default(),
             tapped: Vec::new(),
             ends: Ends::default(),
+            worries: Worries::default(),
             seen: [false; 5],
             words: Words::of(pack),
             course: Course::of(route, InfusionMinutes::default()),

@@ -14,6 +14,7 @@ impl Guide {
         self.story.playing = false;
         self.breath = None;
         self.said.clear();
+        self.worries.said.clear();
         self.contents = false;
         self.seen[chapter as usize] = true;
         self.ask_again();

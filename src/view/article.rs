@@ -5,6 +5,7 @@ mod chapters;
 mod references;
 mod safety;
 mod session;
+mod weighed;
 
 use super::foot::edition;
 use crate::content::Pack;

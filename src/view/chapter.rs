@@ -1,11 +1,15 @@
 use super::after::after;
+use super::brief::brief;
 use super::call::{call, help};
+use super::choices::choices;
 use super::context::Context;
 use super::el::{View, el, words};
-use super::hundred::hundred;
+use super::hundred::{hundred, uncounted};
+use super::rates::{rates, shows};
 use super::say_back::say_back;
 use super::sources;
 use super::steps::steps;
+use super::sure::sure;
 use super::tell::tells;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
@@ -53,17 +57,29 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
     let message = paragraph(&section.lead, pack, linked);
     // Lists to tap stand together, before the rest.
     let taps = tells(section, context, pack, linked);
-    let blocks = section.blocks.iter().filter_map(|block| {
+    let pictured = |block: &Block| matches!(block, Block::Hundred(_));
+    let first = section.blocks.iter().position(pictured);
+    let block = |block: &Block| {
         Some(match block {
             Block::Text(claim) => paragraph(claim, pack, linked),
             Block::List(each) => list(each, pack, linked),
-            Block::Hundred(data) => hundred(data, pack, linked),
+            Block::Hundred(data) => hundred(data, context, pack, linked),
+            Block::Uncounted(data) => uncounted(data, pack, linked),
+            Block::Rates(data) => rates(data, context, pack),
+            Block::Sure(data) => sure(data, pack, linked),
+            Block::Choices(data) => choices(data, pack, linked),
+            Block::Brief(data) => brief(data, context, pack, linked),
             Block::Call(card) => call(card, context, pack, linked),
             Block::Help(words) => help(words, context, pack, linked),
             Block::After(words) => after(words, context, pack, linked),
             Block::Sources => sources::all(context),
             Block::Tell(_) => return None,
         })
+    };
+    // How numbers are shown is chosen where the first stand.
+    let blocks = section.blocks.iter().enumerate().flat_map(|(index, each)| {
+        let shows = (first == Some(index)).then(|| shows(context, pack));
+        shows.into_iter().chain(block(each))
     });
     let blocks = el("div").class("blocks").children(taps).children(blocks);
     el("div")

@@ -1,85 +1,175 @@
-use super::el::{View, el, words};
-use super::ink::picture;
+use super::context::Context;
+use super::el::{View, all, el, live_view, words};
+use super::figures::figures;
+use super::rates::table;
 use super::words::{Linked, told};
-use crate::content::{Arm, Fill, Hundred, Pack};
+use crate::content::{Count, Drawn, Fill, Hundred, Pack, Rate, Study, Uncounted};
 
-/// A person, drawn from the top left of a 10 by 14 cell with relative moves only.
-const PERSON: &str = "m5 1a2 2 0 1 1 0 4a2 2 0 1 1 0-4m-1.6 4.8h3.2a1.9 1.9 0 0 1 1.9 1.9v3a.8.8 0 0 1-1.5 0v2.3h-4v-2.3a.8.8 0 0 1-1.5 0v-3a1.9 1.9 0 0 1 1.9-1.9z";
-
-/// Two groups of 100 people, side by side; the words under them say the same.
-pub fn hundred(data: &Hundred, pack: &Pack, linked: &Linked) -> View {
-    let ui = &pack.ui.hundred;
-    let note = |class, label: &str, text: &str| {
-        el("p")
-            .class(class)
-            .child(words("b", "", label))
-            .text(" ")
-            .text(text)
-            .view()
+/// Two groups side by side, as a picture or a table; the words under them say the same.
+pub fn hundred(data: &Hundred, context: Context, pack: &Pack, linked: &Linked) -> View {
+    let tabled = context.derive(|guide, _| guide.worries.table);
+    let (own, all_words) = (data.clone(), context.pack());
+    let shown = move || {
+        if tabled.get() {
+            table_of_one(&own, &all_words)
+        } else {
+            let marked = own.rate.marks();
+            all(vec![
+                pictures(&own.rate, &own.study, &all_words),
+                keys(marked, &all_words),
+            ])
+        }
     };
     let caption = el("figcaption")
-        .child(
-            el("p")
-                .class("finding")
-                .children(told(&data.finding, pack, linked))
-                .view(),
-        )
-        .child(note("limit", &ui.limit, &data.limit))
-        .child(note(
-            "who",
-            &ui.who,
-            &format!("{}. {}", data.who.trim_end_matches('.'), ui.key),
-        ));
-    let arms = el("div")
-        .class("arms")
-        .child(arm(&data.with, pack))
-        .child(arm(&data.without, pack));
+        .child(difference(&data.rate))
+        .child(finding(&data.rate, pack, linked))
+        .children(notes(&data.study, pack));
     el("figure")
         .class("hundred")
-        .child(words("h3", "", &data.title))
-        .child(arms.view())
+        .child(words("h3", "", &data.rate.title))
+        .child(el("div").class("shown").child(live_view(shown)).view())
         .child(caption.view())
         .view()
 }
 
-/// The words for a group's count.
-pub fn count_words(arm: &Arm, pack: &Pack) -> String {
-    let ui = &pack.ui.hundred;
-    let template = if arm.below { &ui.below } else { &ui.count };
-    template.fill(&[("n", &arm.count.to_string())])
-}
-
-fn arm(arm: &Arm, pack: &Pack) -> View {
-    let affected = affected(arm);
-    let group = |class, who| el("path").class(class).attr("d", &people(who)).view();
-    let drawing = picture("", "0 0 100 140")
-        .child(group("person no", affected..100))
-        .child(group("person yes", 0..affected));
-    el("div")
-        .class("arm")
-        .child(words("p", "arm-label", &arm.label))
-        .child(drawing.view())
-        .child(words("p", "count", &count_words(arm, pack)))
+/// A finding without counts, in a card like those with.
+pub fn uncounted(data: &Uncounted, pack: &Pack, linked: &Linked) -> View {
+    let study = &data.study;
+    let people = el("div")
+        .class("people")
+        .child(words("p", "arm-label", &study.with))
+        .child(words("p", "arm-label", &study.without))
+        .child(words("b", "", &data.people));
+    let finding = el("p")
+        .class("finding")
+        .children(told(&data.finding, pack, linked));
+    let caption = el("figcaption")
+        .child(words("p", "difference unclear", &data.difference))
+        .child(finding.view())
+        .children(notes(study, pack));
+    el("figure")
+        .class("hundred uncounted")
+        .child(words("h3", "", &data.title))
+        .child(el("div").class("shown").child(people.view()).view())
+        .child(caption.view())
         .view()
 }
 
-/// How many figures are filled; "fewer than 1" is drawn empty and said.
-fn affected(arm: &Arm) -> u8 {
-    if arm.below {
-        arm.count.saturating_sub(1)
-    } else {
-        arm.count
-    }
+/// The groups as pictures with their counts: for the eye alone, since the finding says it all.
+pub fn pictures(rate: &Rate, study: &Study, pack: &Pack) -> View {
+    let [with, without] = rate.drawn();
+    let arms = [
+        (&study.with, rate.with, with),
+        (&study.without, rate.without, without),
+    ];
+    let arms = arms.map(|(label, count, drawn)| {
+        el("div")
+            .class("arm")
+            .child(words("p", "arm-label", label))
+            .child(figures(drawn))
+            .child(words("p", "count", &count_words(count, pack)))
+            .view()
+    });
+    el("div")
+        .class("arms")
+        .attr("aria-hidden", "true")
+        .children(arms)
+        .view()
 }
 
-/// Ten to a row, from the top left.
-fn people(which: std::ops::Range<u8>) -> String {
-    let place = |person: u8| {
-        format!(
-            "M{} {}{PERSON}",
-            u16::from(person % 10) * 10,
-            u16::from(person / 10) * 14
-        )
+/// One rate as a table.
+fn table_of_one(data: &Hundred, pack: &Pack) -> View {
+    let weigh = &pack.weigh;
+    let groups = [
+        (&data.study.with, data.rate.with),
+        (&data.study.without, data.rate.without),
+    ];
+    let rows = groups.map(|(label, count)| {
+        let head = el("th").attr("scope", "row").text(label);
+        el("tr")
+            .child(head.view())
+            .child(words("td", "", &count_words(count, pack)))
+            .view()
+    });
+    table(
+        &data.rate.title,
+        &[&weigh.group, &weigh.counted],
+        Vec::from(rows),
+    )
+}
+
+/// The finding in words.
+pub fn finding(rate: &Rate, pack: &Pack, linked: &Linked) -> View {
+    el("p")
+        .class("finding")
+        .children(told(&rate.finding, pack, linked))
+        .view()
+}
+
+/// The difference in words, as it is marked in the picture.
+pub fn difference(rate: &Rate) -> View {
+    let class = if rate.marks() {
+        "difference"
+    } else {
+        "difference unclear"
     };
-    which.map(place).collect()
+    words("p", class, &rate.difference)
+}
+
+/// What the figures of the pictures are: for the eye alone.
+pub fn keys(marked: bool, pack: &Pack) -> View {
+    let weigh = &pack.weigh;
+    let mut keys = vec![words("span", "", &weigh.key)];
+    if marked {
+        let one = |drawn, name| {
+            el("span")
+                .class("key")
+                .child(figures(drawn))
+                .text(name)
+                .view()
+        };
+        let (both, beyond, none) = (1, 0, 0);
+        keys.push(one(Drawn { both, beyond, none }, &weigh.both));
+        let (both, beyond) = (beyond, both);
+        keys.push(one(Drawn { both, beyond, none }, &weigh.beyond));
+    }
+    el("p")
+        .class("keys")
+        .attr("aria-hidden", "true")
+        .children(keys)
+        .view()
+}
+
+/// What to keep in mind, and who took part.
+pub fn notes(study: &Study, pack: &Pack) -> [View; 2] {
+    let weigh = &pack.weigh;
+    let who = [study.who.trim_end_matches('.'), "."].concat();
+    [
+        note("limit", &weigh.limit, &study.limit),
+        note("who", &weigh.who, &who),
+    ]
+}
+
+/// A line with its name.
+pub fn note(class: &'static str, label: &str, text: &str) -> View {
+    el("p")
+        .class(class)
+        .child(words("b", "", label))
+        .text(" ")
+        .text(text)
+        .view()
+}
+
+/// The words for a group's count.
+pub fn count_words(count: Count, pack: &Pack) -> String {
+    let weigh = &pack.weigh;
+    let template = if count.below {
+        &weigh.below
+    } else {
+        &weigh.count
+    };
+    template.fill(&[
+        ("n", &count.count.to_string()),
+        ("of", &count.of().to_string()),
+    ])
 }

@@ -1,7 +1,7 @@
 use super::el::{El, View, el};
 
 /// A picture that assistive technology passes over: the words beside it say the same.
-pub fn picture(class: &'static str, view_box: &'static str) -> El {
+pub fn picture(class: &'static str, view_box: &str) -> El {
     el("svg")
         .class(class)
         .attr("viewBox", view_box)

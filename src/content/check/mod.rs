@@ -4,6 +4,7 @@ mod forbidden;
 mod grade;
 mod screens;
 mod syllables;
+mod weighed;
 mod words;
 
 pub use super::sentences;

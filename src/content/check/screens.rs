@@ -43,15 +43,15 @@ impl<'a> Screen<'a> {
         }
     }
 
-    fn labels(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+    pub(super) fn labels(self, says: impl IntoIterator<Item = &'a String>) -> Self {
         self.kind(Kind::Label, says)
     }
 
-    fn passages(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+    pub(super) fn passages(self, says: impl IntoIterator<Item = &'a String>) -> Self {
         self.kind(Kind::Passage, says)
     }
 
-    fn templates(self, says: impl IntoIterator<Item = &'a String>) -> Self {
+    pub(super) fn templates(self, says: impl IntoIterator<Item = &'a String>) -> Self {
         self.kind(Kind::Template, says)
     }
 
@@ -66,7 +66,7 @@ impl<'a> Screen<'a> {
         self
     }
 
-    fn claims(mut self, claims: impl IntoIterator<Item = &'a Claim>) -> Self {
+    pub(super) fn claims(mut self, claims: impl IntoIterator<Item = &'a Claim>) -> Self {
         self.texts.extend(claims.into_iter().map(|claim| Text {
             say: &claim.say,
             kind: Kind::Claim(claim),
@@ -110,15 +110,17 @@ impl<'a> Screen<'a> {
             .fold(screen, |screen, block| match block {
                 Block::Text(claim) => screen.claims([claim]),
                 Block::List(list) => screen.lists([list]),
-                Block::Hundred(hundred) => screen
-                    .labels([
-                        &hundred.title,
-                        &hundred.with.label,
-                        &hundred.without.label,
-                        &hundred.who,
-                    ])
-                    .claims([&hundred.finding])
-                    .passages([&hundred.limit]),
+                Block::Hundred(hundred) => screen.rate(&hundred.rate).study(&hundred.study),
+                Block::Rates(rates) => screen.rates(rates),
+                Block::Uncounted(each) => screen.uncounted(each),
+                Block::Sure(sure) => screen.claims([&sure.why]),
+                Block::Choices(choices) => screen.choices(choices),
+                Block::Brief(brief) => brief
+                    .points
+                    .iter()
+                    .fold(screen.labels([&brief.more]), |screen, point| {
+                        screen.labels([&point.name]).claims([&point.say])
+                    }),
                 Block::Sources => screen,
                 Block::Call(call) => screen
                     .labels([&call.title])
@@ -150,6 +152,7 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
         }
     }
     out.extend(plan(&pack.plan));
+    out.push(Screen::new("weigh").weigh(&pack.weigh));
     out.push(Screen::new("about").section(&pack.about));
     let terms = pack.glossary.iter();
     out.push(terms.fold(Screen::new("glossary"), |screen, term| {

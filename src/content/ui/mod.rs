@@ -46,8 +46,6 @@ pub struct Ui {
     pub curve: CurveWords,
     /// Words of the brain chapter.
     pub brain: BrainWords,
-    /// Words of the pictures of 100 people.
-    pub hundred: HundredWords,
     /// Words of the crisis line.
     pub crisis: CrisisWords,
     /// Words of the source lists.
@@ -110,22 +108,6 @@ pub struct BrainWords {
     pub now: String,
     /// From the session to the picture at the same level.
     pub go: String,
-}
-
-/// Words of the pictures of 100 people.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HundredWords {
-    /// `{n}` out of 100.
-    pub count: String,
-    /// Fewer than `{n}` out of 100.
-    pub below: String,
-    /// What one figure is.
-    pub key: String,
-    /// Before the limit sentence.
-    pub limit: String,
-    /// Before the people studied.
-    pub who: String,
 }
 
 /// Words of the crisis line.

@@ -1,7 +1,7 @@
 use super::References;
 use super::safety::{after, tell, told};
-use crate::content::{Block, Chapter, Claim, Hundred, List, Matters, Pack, SayBack, Section};
-use crate::view::hundred::count_words;
+use super::weighed::{brief, choices, hundred, rates, sure, uncounted};
+use crate::content::{Block, Chapter, Claim, List, Matters, Pack, SayBack, Section};
 use leptos::prelude::*;
 
 /// Chapter 2.
@@ -109,6 +109,11 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Help(each) => paragraph(&each.place, pack, references),
         Block::Tell(each) => tell(each, pack, references),
         Block::After(each) => after(each, level + 1, pack, references),
+        Block::Uncounted(each) => uncounted(each, pack, references),
+        Block::Rates(each) => rates(each, pack, references),
+        Block::Sure(each) => sure(each, pack, references),
+        Block::Choices(each) => choices(each, pack, references),
+        Block::Brief(each) => brief(each, pack, references),
         Block::Call(each) => list(
             &List {
                 title: each.title.clone(),
@@ -142,18 +147,6 @@ pub fn list(list: &List, level: u8, pack: &Pack, references: &References) -> Any
         .map(|claim| view! { <li>{references.claim(claim, pack)}</li> })
         .collect_view();
     view! { {heading}<ul>{items}</ul> }.into_any()
-}
-
-fn hundred(picture: &Hundred, pack: &Pack, references: &References) -> AnyView {
-    let ui = &pack.ui.hundred;
-    let arms = [&picture.with, &picture.without]
-        .map(|arm| view! { <tr><th scope="row">{arm.label.clone()}</th><td>{count_words(arm, pack)}</td></tr> });
-    view! {
-        <table><caption>{picture.title.clone()}</caption><tbody>{Vec::from(arms)}</tbody></table>
-        {paragraph(&picture.finding, pack, references)}
-        <p>{ui.limit.clone()}" "{picture.limit.clone()}" "{ui.who.clone()}" "{picture.who.trim_end_matches('.').to_owned()}"."</p>
-    }
-    .into_any()
 }
 
 /// Questions with what is said to each answer.

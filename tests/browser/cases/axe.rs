@@ -40,6 +40,41 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
     same("violations", found.join("\n"), String::new())
 }
 
+/// Rates in both ways to show them, how sure we are, and choices.
+pub async fn rates(page: &mut Page) -> Result<(), Failure> {
+    let Ok(path) = std::env::var("KETAMINE_GUIDE_AXE") else {
+        println!("!! NOT TESTED: accessibility by axe-core in {}", page.kind);
+        return Ok(());
+    };
+    let axe = std::fs::read_to_string(path)?;
+    let mut found = Vec::new();
+    page.ready("plain/index.html#safety/iv/common").await?;
+    page.driver.execute(axe.as_str(), Vec::new()).await?;
+    page.wait("the rates are there", "$$('.rates .rate').length === 24")
+        .await?;
+    for theme in THEMES {
+        page.run(&format!("guide().setAttribute('theme', '{theme}')"))
+            .await?;
+        tokio::time::sleep(Duration::from_millis(600)).await;
+        page.chapter(2).await?;
+        for show in [1, 0] {
+            page.run(&format!("$$('.rates input[name=shows]')[{show}].click()"))
+                .await?;
+            page.run("$('.rates .worry').click()").await?;
+            look(page, &format!("rates {show}, {theme}"), &mut found).await?;
+        }
+        page.chapter(3).await?;
+        for name in ["In short", "PTSD", "Your choices"] {
+            page.run(&format!(
+                "$$('.steps li button').find((each) => each.textContent === '{name}').click()"
+            ))
+            .await?;
+            look(page, &format!("{name}, {theme}"), &mut found).await?;
+        }
+    }
+    same("violations", found.join("\n"), String::new())
+}
+
 /// First, middle and last screen of a chapter.
 async fn screens(
     page: &Page,

@@ -17,6 +17,7 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
         ("no-words/one.html", "tel:116123"),
         ("half-words/one.html", "tel:116123"),
         ("broken-words/one.html", "tel:116123"),
+        ("bad-rate/one.html", "tel:116123"),
     ] {
         check(page, path, link).await?;
     }

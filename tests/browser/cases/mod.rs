@@ -17,6 +17,7 @@ mod options;
 mod paper;
 mod picture;
 mod plan;
+mod rates;
 mod reading;
 mod session;
 mod settings;
@@ -117,11 +118,19 @@ pub fn all() -> Vec<Case> {
         "what matters is sorted by keyboard": matters::keys,
         "what matters is sorted by dragging": matters::drag,
         "what matters leads the questions": matters::leads,
+        "rates are pictures or a table": rates::table,
+        "worries are marked and put first by keyboard": rates::marks,
+        "rates are told as sentences": rates::sentence,
+        "fewer than one is drawn empty and said": rates::fewer,
+        "no clear difference marks none": rates::unclear,
+        "the chapter in short leads on": rates::short,
+        "choices are cards at 320 pixels": rates::choices,
         "the plan is ticked and stays private": plan::private,
         "the plan is saved as a file": plan::saved,
         "the plan goes to a phone": plan::phone,
         "a kiosk keeps no plan": plan::kiosk,
         "axe finds nothing": axe::all,
+        "axe finds nothing in rates and choices": axe::rates,
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,

@@ -31,11 +31,13 @@ pub enum Fault {
     HalfWords,
     /// The content file holds what nobody can read.
     BrokenWords,
+    /// The content file has a rate that no picture can show.
+    BadRate,
 }
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 14] = [
+    const ALL: [(&'static str, Self); 15] = [
         ("plain", Self::Plain),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
@@ -50,6 +52,7 @@ impl Fault {
         ("sick-words", Self::SickWords),
         ("half-words", Self::HalfWords),
         ("broken-words", Self::BrokenWords),
+        ("bad-rate", Self::BadRate),
     ];
 
     /// The fault of that name.
@@ -86,6 +89,10 @@ impl Fault {
             Self::HalfWasm if has(file, "wasm") => bytes.truncate(bytes.len() / 2),
             Self::HalfWords if has(file, "json") => bytes.truncate(bytes.len() / 2),
             Self::BrokenWords if has(file, "json") => bytes = b"{\"lang\": 7}".into(),
+            Self::BadRate if has(file, "json") => {
+                let text = String::from_utf8_lossy(&bytes);
+                bytes = text.replacen("\"count\":41", "\"count\":141", 1).into();
+            }
             _ => {}
         }
         bytes

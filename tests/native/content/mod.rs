@@ -1,9 +1,13 @@
 //! Every pack against the rules of facts 8, of the instruments (clarity) and of the guide itself.
 
+mod choices;
 mod evidence;
+mod facts;
 mod feelings;
 mod pictures;
+mod rates;
 mod reading;
+mod refused;
 mod routes;
 mod shape;
 mod short;

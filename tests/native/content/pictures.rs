@@ -1,40 +1,9 @@
-//! Pictures: captions, badges, numbers.
+//! Pictures: captions and badges. What is counted stands in `rates`.
 
-use super::{blocks, check, failing};
+use super::rates::rates;
+use super::{check, failing};
 use ketamine_guide::content::check::words;
-use ketamine_guide::content::{Badge, Block, Hundred, Pack, plain};
-
-fn hundreds(pack: &Pack) -> impl Iterator<Item = &Hundred> {
-    blocks(pack).filter_map(|block| match block {
-        Block::Hundred(hundred) => Some(hundred),
-        _ => None,
-    })
-}
-
-#[test]
-fn pictures_of_a_hundred_say_their_numbers() {
-    check(|pack| {
-        failing(hundreds(pack), |hundred| {
-            let said: Vec<_> = words(&hundred.finding.say).collect();
-            [&hundred.with, &hundred.without].into_iter().all(|arm| {
-                let fewer = hundred
-                    .finding
-                    .say
-                    .contains(&format!("ewer than {} ", arm.count));
-                // Nobody at all is said as a word.
-                let none = arm.count == 0 && (said.contains(&"none") || said.contains(&"no"));
-                let there = said.contains(&arm.count.to_string().as_str()) || none;
-                arm.count <= 100 && there && fewer == arm.below && !arm.label.is_empty()
-            })
-        })
-    });
-    check(|pack| {
-        failing(hundreds(pack), |hundred| {
-            // Numbers without a base are no numbers (facts 8.4).
-            hundred.finding.say.contains("out of 100") && words(&hundred.who).count() > 2
-        })
-    });
-}
+use ketamine_guide::content::{Badge, plain};
 
 #[test]
 fn every_picture_has_a_caption() {
@@ -42,7 +11,7 @@ fn every_picture_has_a_caption() {
         let moments = pack.session.routes.iter().flat_map(|route| &route.moments);
         let captions = moments.map(|moment| &moment.caption);
         let captions = captions.chain(pack.brain.beats.iter().map(|beat| &beat.caption));
-        let captions = captions.chain(hundreds(pack).map(|hundred| &hundred.finding));
+        let captions = captions.chain(rates(pack).into_iter().map(|rate| &rate.finding));
         failing(captions, |caption| words(&plain(&caption.say)).count() >= 5)
     });
 }

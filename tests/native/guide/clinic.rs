@@ -169,7 +169,7 @@ fn what_makes_no_sense_is_named_and_not_used() {
 /// A file can neither hide a warning nor change a sentence: there is no field for that.
 #[test]
 fn no_file_hides_a_warning() {
-    let known = "name phone website routes times companion music forms";
+    let known = "name phone website take_home routes times companion music forms";
     for field in [
         r#""hide": ["must-not", "serious"]"#,
         r#""texts": { "safety": { "lead": "All is well." } }"#,

@@ -12,6 +12,7 @@ mod options;
 mod pace;
 mod paper;
 mod places;
+mod rates;
 mod said;
 mod story;
 mod tell;

@@ -82,11 +82,14 @@ fn numbers_out_of_range() {
         &format!("found 2147483648, {range}"),
     );
     let mut json = english();
-    *super::at(&mut json, "safety.sections.5.blocks.1.hundred.with.count") = Json::Whole(256);
+    *super::at(
+        &mut json,
+        "evidence.sections.3.blocks.1.hundred.rate.with.count",
+    ) = Json::Whole(256);
     let error = read_json(&json).expect_err("256");
     assert_eq!(
         error.path,
-        "safety.sections[5].blocks[1].hundred.with.count"
+        "evidence.sections[3].blocks[1].hundred.rate.with.count"
     );
     assert_eq!(
         error.message,

@@ -20,6 +20,9 @@ pub fn short(pack: &Value) -> Value {
             empty(chapter);
         }
     }
+    if let Some(weigh) = short.get_mut("weigh") {
+        blank(weigh);
+    }
     if let Some(session) = short.get_mut("session") {
         unsourced(session);
         blank(&mut session["say_back"]);
