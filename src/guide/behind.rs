@@ -78,6 +78,9 @@ fn parts(pack: &Pack) -> Vec<Part<'_>> {
         out.push(part(chapter, &pack.ui.say_back.title, ends));
     }
     let plan = &pack.plan;
+    let mut matters = vec![&plan.matters.lead];
+    matters.extend(plan.matters.cards.iter().map(|card| &card.ask));
+    out.push(part(Chapter::Plan, &plan.matters.name, matters));
     let mut mine = vec![&plan.lead];
     mine.extend(
         plan.checklist

@@ -69,11 +69,10 @@ impl Guide {
     }
 }
 
-/// What matters most: why it is asked, and the question.
-pub fn leading_matters(guide: &Guide, pack: &Pack) -> Vec<(String, String)> {
+/// The cards of what matters most.
+pub fn leading_matters(guide: &Guide, pack: &Pack) -> Vec<Card> {
     let cards = guide.foremost(pack).into_iter();
-    let cards = cards.map(|index| &pack.plan.matters.cards[index]);
     cards
-        .map(|card| (card.because.clone(), card.ask.say.clone()))
+        .map(|index| pack.plan.matters.cards[index].clone())
         .collect()
 }

@@ -175,6 +175,8 @@ pub struct Question {
     pub ask: Ask,
     /// Its words, with marks.
     pub say: String,
+    /// The claim they are; none where they follow from a worry.
+    pub claim: Option<Claim>,
     /// Why it stands before the others.
     pub because: Option<String>,
 }
@@ -203,15 +205,17 @@ pub fn leading(guide: &Guide, pack: &Pack) -> Vec<Question> {
     let plan = &pack.plan;
     let matters = guide.foremost(pack).into_iter().map(|index| {
         let card = &plan.matters.cards[index];
-        (Ask::Matter(index), card.ask.say.as_str(), &card.because)
+        let (say, why) = (card.ask.say.as_str(), &card.because);
+        (Ask::Matter(index), say, why, Some(&card.ask))
     });
     let worries = worries(guide, pack).into_iter();
-    let worries = worries.map(|say| (Ask::Worry(say.to_owned()), say, &plan.words.worry));
+    let worries = worries.map(|say| (Ask::Worry(say.to_owned()), say, &plan.words.worry, None));
     matters
         .chain(worries)
-        .map(|(ask, say, because)| Question {
+        .map(|(ask, say, because, claim)| Question {
             ask,
             say: say.to_owned(),
+            claim: claim.cloned(),
             because: Some(because.clone()),
         })
         .collect()
@@ -225,6 +229,7 @@ pub fn listed(pack: &Pack, list: usize) -> Vec<Question> {
         .map(|(item, claim)| Question {
             ask: Ask::Listed(list, item),
             say: claim.say.clone(),
+            claim: Some(claim.clone()),
             because: None,
         })
         .collect()

@@ -5,7 +5,7 @@ use super::derived::Derived;
 use super::el::{View, all, el, live_view, words};
 use super::icons::{Icon, icon};
 use super::words::{Linked, paragraph};
-use crate::content::{Card, Fill, plain};
+use crate::content::{Card, Fill};
 use crate::guide::{FIRST, Guide, leading_matters};
 use drag::{Drag, go, handle};
 
@@ -97,10 +97,11 @@ fn follows(chosen: Derived<bool>, context: Context) -> View {
         if !chosen.get() {
             return words("p", "none", &told.none);
         }
-        let asks = first.get().into_iter().map(|(because, say)| {
+        let linked = Linked::default();
+        let asks = first.get().into_iter().map(|card| {
             el("li")
-                .child(words("span", "because", &because))
-                .child(words("p", "", &plain(&say)))
+                .child(words("span", "because", &card.because))
+                .child(paragraph(&card.ask, &pack, &linked))
                 .view()
         });
         let again = el("button")

@@ -12,7 +12,7 @@ use super::el::{View, all, el, words};
 use super::matters::matters;
 use super::say_back::say_back;
 use super::steps::steps;
-use super::words::{Linked, paragraph};
+use super::words::{Linked, marked, paragraph};
 use crate::content::{Pack, Topic, plain};
 use crate::guide::{Guide, Leaf, Note, RIDE, on_plan, questions as questions_of};
 use calls::calls;
@@ -103,7 +103,19 @@ fn head(context: Context) -> View {
         let route = guide.told(pack);
         [&route.name, ", ", &route.hint].concat()
     });
-    let visit = context.derive(|guide, pack| plain(&guide.visit_time(pack)));
+    let visit = context.derive(|guide, pack| {
+        let told = crate::guide::differs(guide, pack).into_iter();
+        told.filter(|told| told.topic == Topic::Visit)
+            .collect::<Vec<_>>()
+    });
+    let words_of = pack.clone();
+    let visit = move || {
+        let (told, linked) = (visit.get(), Linked::default());
+        let said = told
+            .iter()
+            .flat_map(|told| marked(&told.say, told.general.as_ref(), &words_of, &linked));
+        all(said.collect())
+    };
     let name = &pack.ui.differs.names[Topic::Visit as usize];
     el("section")
         .class("head")
@@ -116,7 +128,7 @@ fn head(context: Context) -> View {
                 .class("visit")
                 .child(words("b", "", name))
                 .text(" ")
-                .live_text(move || visit.get())
+                .live_view(visit)
                 .view(),
         )
         .view()

@@ -1,9 +1,9 @@
 use super::fields::{fields, line};
 use crate::content::{Fill, List, plain};
 use crate::guide::{Note, on_plan};
-use crate::view::cite::mark;
 use crate::view::context::Context;
 use crate::view::el::{View, el, live_view, words};
+use crate::view::gate::mark;
 
 /// Before the visit, on the day, after.
 pub fn checklists(context: Context) -> View {
@@ -17,8 +17,7 @@ pub fn checklists(context: Context) -> View {
 fn checklist(index: usize, list: &List, context: Context) -> View {
     let of = list.items.len().to_string();
     let ticked = context.derive(move |guide, _| guide.mine.done(index));
-    let pack = context.pack();
-    let template = pack.plan.words.ticked.clone();
+    let template = context.pack().plan.words.ticked.clone();
     let done = move || template.fill(&[("n", &ticked.get().to_string()), ("of", &of)]);
     let items = (0..list.items.len()).map(|item| {
         let here = context.derive(move |guide, _| guide.mine.is_ticked(index, item));
@@ -36,8 +35,17 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
             });
         let words = el("span").live_text(move || say.get().unwrap_or_default());
         let label = el("label").child(input.view()).child(words.view());
-        let source = list.items.get(item).and_then(|claim| mark(claim, &pack));
-        el("li").child(label.view()).children(source).view()
+        // No source stands behind what a clinic says itself.
+        let source = mark(&list.items[item], &context.pack());
+        let own = context.derive(move |guide, pack| {
+            let claim = pack.plan.checklist.get(index);
+            let claim = claim.and_then(|list| list.items.get(item));
+            claim.is_some_and(|claim| guide.clinic_says(claim, pack))
+        });
+        let source = el("span")
+            .live("hidden", move || own.get().then(String::new))
+            .children(source);
+        el("li").child(label.view()).child(source.view()).view()
     });
     el("section")
         .class("list")

@@ -3,6 +3,7 @@ use crate::content::{Fill, plain};
 use crate::guide::{Note, Question, leading, listed};
 use crate::view::context::Context;
 use crate::view::el::{View, el, live_view, words};
+use crate::view::gate::mark;
 
 /// Questions to choose from, those that follow from the reader's own words first, and lines for others.
 pub fn questions(context: Context) -> View {
@@ -43,7 +44,13 @@ pub fn questions(context: Context) -> View {
 
 /// A question to tick. On paper stand those alone that go there.
 fn item(question: Question, context: Context) -> View {
-    let Question { ask, say, because } = question;
+    let Question {
+        ask,
+        say,
+        claim,
+        because,
+    } = question;
+    let mark = claim.and_then(|claim| mark(&claim, &context.pack()));
     let [ticked, there] = [ask.clone(), ask.clone()];
     let here = context.derive(move |guide, _| guide.mine.asks(&ticked));
     let goes = context.derive(move |guide, _| guide.mine.goes(&there));
@@ -59,5 +66,6 @@ fn item(question: Question, context: Context) -> View {
     el("li")
         .live("data-goes", move || goes.get().then(String::new))
         .child(label.view())
+        .children(mark)
         .view()
 }
