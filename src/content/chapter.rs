@@ -33,6 +33,7 @@ pub struct Section {
     /// The main message of this screen.
     pub lead: Claim,
     /// What follows, in order.
+    #[serde(deserialize_with = "super::late::list")]
     pub blocks: Vec<Block>,
 }
 

@@ -14,6 +14,7 @@ pub struct Matters {
     /// What stands around the cards.
     pub words: MattersWords,
     /// Seven or fewer.
+    #[serde(deserialize_with = "super::late::list")]
     pub cards: Vec<Card>,
 }
 

@@ -12,6 +12,7 @@ mod differs;
 mod feel;
 mod json;
 mod lab;
+mod late;
 mod matters;
 mod pack;
 mod place;

@@ -14,8 +14,10 @@ pub struct Plan {
     /// Labels and buttons.
     pub words: PlanWords,
     /// Things to tick: before, the day, after.
+    #[serde(deserialize_with = "super::late::list")]
     pub checklist: Vec<List>,
     /// Questions for the team, grouped.
+    #[serde(deserialize_with = "super::late::list")]
     pub questions: Vec<List>,
     /// For the companion.
     pub ride: Section,

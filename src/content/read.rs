@@ -1,4 +1,4 @@
-use super::{Json, Pack, parse, sound, typed};
+use super::{Json, Pack, late, parse, typed};
 use std::fmt;
 
 /// Why a pack could not be read; names the path, so that the writer finds it.
@@ -32,7 +32,10 @@ pub fn read(json: &str) -> Result<Pack, ReadError> {
 /// # Errors
 /// The first field that is unknown, missing or of the wrong type, or the first rate that cannot be shown, with its path.
 pub fn read_json(json: &Json) -> Result<Pack, ReadError> {
-    let pack = typed::read_json(json)?;
-    sound::sound(&pack)?;
+    let pack: Pack = typed::read_json(json)?;
+    // The first words hold no rates.
+    if pack.is_whole() {
+        late::sound(&pack)?;
+    }
     Ok(pack)
 }

@@ -7,6 +7,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub struct SayBack {
     /// Two to four questions.
+    #[serde(deserialize_with = "super::late::list")]
     pub questions: Vec<Question>,
     /// To be said in one's own words.
     pub own: Prompt,

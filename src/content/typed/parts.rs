@@ -21,6 +21,10 @@ impl<'de> SeqAccess<'de> for Items<'de> {
         }
         seed.deserialize(&mut self.0).map(Some)
     }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.0.left())
+    }
 }
 
 /// The fields of a struct or the items of an array: as many as serde asks for.

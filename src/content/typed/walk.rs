@@ -23,6 +23,11 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// How many items are left.
+    pub(super) fn left(&self) -> usize {
+        self.items.as_slice().len()
+    }
+
     /// True when no item is left.
     pub(super) fn ended(&self) -> bool {
         self.items.as_slice().is_empty()

@@ -1,6 +1,6 @@
 //! Takes the program apart in two: what is there at the start, and what comes with the rest of the words.
 //!
-//! `view/gate.rs` is where the first part calls the second. The linker's relocations tell which functions are reached
+//! `view/gate.rs` and `content/late.rs` are where the first part calls the second. The linker's relocations tell which functions are reached
 //! through there alone ([`reach`]); those leave the first file, and the second one, put into the same memory and table,
 //! brings them ([`cut`]). Nothing in the program knows of it.
 
@@ -16,7 +16,10 @@ use crate::files;
 use std::path::Path;
 
 /// What the names of the gates begin with, as the linker has them.
-const GATE: &str = "_ZN14ketamine_guide4view4gate";
+const GATES: [&str; 2] = [
+    "_ZN14ketamine_guide4view4gate",
+    "_ZN14ketamine_guide7content4late4gate",
+];
 
 /// What the second part's imports come from: the exports of the first.
 pub const MODULE: &str = "first";
@@ -24,14 +27,14 @@ pub const MODULE: &str = "first";
 /// Takes `wasm` apart: it keeps the first part, the second is written to `later`. False where the linker's file,
 /// `linked`, tells nothing: then all stays in one.
 pub fn split(linked: &Path, wasm: &Path, later: &Path) -> Result<bool, Error> {
-    let Some(reached) = reach::through(GATE, &files::bytes(linked)?) else {
+    let Some(reached) = reach::through(&GATES, &files::bytes(linked)?) else {
         println!(
             "!! the program is not split: the linker wrote no relocations. The first load is heavier."
         );
         return Ok(false);
     };
     let parts = cut::apart(&files::bytes(wasm)?, &reached).map_err(|why| {
-        let expected = format!("a program that can be taken apart at `{GATE}...`");
+        let expected = "a program that can be taken apart at its gates";
         Error::contract(wasm, expected, format!("see `hooks/split`: {why}"))
     })?;
     files::write(wasm, parts.first)?;

@@ -38,8 +38,8 @@ struct Linked<'a> {
     edges: BTreeMap<Node, Vec<Node>>,
 }
 
-/// Functions reached only through those whose names begin with `gate`; none where there are no relocations or no gate.
-pub fn through(gate: &str, wasm: &[u8]) -> Option<Reached> {
+/// Functions reached only through those whose names begin with one of `gates`; none where there are no relocations or no gate.
+pub fn through(gates: &[&str], wasm: &[u8]) -> Option<Reached> {
     let linked = Linked::read(wasm).ok()?;
     if linked.edges.is_empty() {
         return None;
@@ -48,7 +48,9 @@ pub fn through(gate: &str, wasm: &[u8]) -> Option<Reached> {
         Node::Code(index) => linked.names.get(index).copied(),
         Node::Data(_) => None,
     };
-    let is_gate = |node: &Node| name(node).is_some_and(|name| name.starts_with(gate));
+    let is_gate = |node: &Node| {
+        name(node).is_some_and(|name| gates.iter().any(|gate| name.starts_with(gate)))
+    };
     let all = linked.walk(|_| false);
     let stays = linked.walk(is_gate);
     let mut reached = Reached::default();
