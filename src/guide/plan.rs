@@ -182,10 +182,11 @@ pub struct Question {
 }
 
 impl Guide {
-    /// Empties the plan: what was ticked, typed and put in order, and the sentence that was chosen.
+    /// Empties the plan: what was ticked, typed, put in order and marked, and the sentence that was chosen.
     pub fn clear_plan(&mut self, pack: &Pack) {
         self.mine = Mine::default();
         self.matters = Ranking::default();
+        self.worries.forget();
         self.ground = None;
         self.said.clone_from(&pack.plan.words.cleared);
     }

@@ -56,6 +56,11 @@ impl Worries {
         self.said = template.fill(&[("what", &told.rate.title), ("n", &n)]);
     }
 
+    /// Takes all marks away.
+    pub fn forget(&mut self) {
+        self.marked.clear();
+    }
+
     /// Puts what worries the reader first, or the biggest.
     pub fn arrange(&mut self, first: bool, rates: &Rates) {
         self.first = first;

@@ -2,7 +2,10 @@
 
 use crate::content::english;
 use ketamine_guide::content::{Pack, RouteId, plain};
-use ketamine_guide::guide::{Ask, Chapter, Clinic, Guide, Mine, Note, Ranking, paper, questions};
+use ketamine_guide::guide::{
+    Ask, Chapter, Clinic, Guide, Mine, Note, Ranking, Tapped, collection, paper, questions,
+    to_tell, worries,
+};
 
 /// Everything that a reader can fill in, tick, choose or tap.
 pub fn fill(guide: &mut Guide, pack: &Pack) {
@@ -18,6 +21,14 @@ pub fn fill(guide: &mut Guide, pack: &Pack) {
     }
     (0..pack.plan.matters.cards.len()).for_each(|card| guide.mine.ask(Ask::Matter(card)));
     guide.mine.tapped = true;
+    for (list, told) in pack.safety.tells().enumerate() {
+        (0..told.items.len()).for_each(|item| guide.tap(Tapped { list, item }));
+    }
+    let rates = collection(pack).expect("a collection of rates");
+    (0..rates.effects.len()).for_each(|effect| guide.worries.mark(effect, rates));
+    for say in worries(guide, pack) {
+        guide.mine.ask(Ask::Worry(say.to_owned()));
+    }
     guide.ground = Some(1);
     guide.seen = [true; 5];
     guide.slides = [1.0; 7];
@@ -92,6 +103,35 @@ fn a_full_plan_has_no_line_left() {
     let first = &pack.plan.matters.cards[6];
     assert_eq!(said[0], plain(&first.ask.say));
     assert!(text.contains(&format!("({})", first.because)));
+}
+
+/// What was tapped for the team stands on the plan only when the reader asks for it; what worries leads to questions.
+#[test]
+fn taps_stand_there_when_asked_for_and_worries_ask() {
+    let pack = english();
+    let mut guide = guide("{}", RouteId::Iv);
+    fill(&mut guide, &pack);
+    let told: Vec<_> = to_tell(&guide, &pack)
+        .into_iter()
+        .map(|claim| plain(&claim.say))
+        .collect();
+    assert!(told.len() > 40, "{}", told.len());
+    let asked = paper(&guide, &pack);
+    assert!(told.iter().all(|say| asked.contains(say.as_str())));
+    assert!(worries(&guide, &pack).len() > 20);
+    assert!(
+        worries(&guide, &pack)
+            .iter()
+            .all(|say| asked.contains(&plain(say)))
+    );
+    guide.mine.tapped = false;
+    let quiet = paper(&guide, &pack);
+    // A word may stand elsewhere too; no line does.
+    let lines: Vec<_> = quiet
+        .lines()
+        .map(|line| line.trim_start_matches("- "))
+        .collect();
+    assert!(told.iter().all(|say| !lines.contains(&say.as_str())));
 }
 
 #[test]

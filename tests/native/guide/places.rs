@@ -139,3 +139,22 @@ fn a_spot_that_is_not_there_is_reported() {
     assert_eq!(error.allowed.split(' ').count(), pack.safety.sections.len());
     assert_eq!((guide.chapter, guide.step()), (Chapter::Safety, 0));
 }
+
+/// Every screen that the scores of clarity point at is there.
+#[test]
+fn scores_of_clarity_point_at_screens() {
+    let pack = english();
+    let scores = include_str!("../../../docs/clarity.md");
+    let pointers = scores
+        .split('`')
+        .filter(|text| text.starts_with('#') && text.contains('/'));
+    let mut count = 0;
+    for pointer in pointers {
+        let (address, bad) = Address::parse(pointer);
+        assert_eq!(bad, vec![], "{pointer}");
+        let mut guide = Guide::new(&pack, &[]);
+        assert_eq!(guide.visit(&address, &pack), Ok(()), "{pointer}");
+        count += 1;
+    }
+    assert!(count > 60, "only {count} pointers were found");
+}
