@@ -52,13 +52,14 @@ pub fn all(context: Context) -> View {
             key: key.clone(),
             checked: true,
         };
-        let parts = behind(key, &pack).into_iter().map(|(chapter, names)| {
-            let names = [name(chapter, &pack), ": ", &names.join(", ")].concat();
-            words("li", "", &names)
-        });
-        let parts = el("details")
-            .child(words("summary", "", &pack.ui.sources.behind))
-            .child(el("ul").children(parts).view());
+        let parts = behind(key, &pack)
+            .into_iter()
+            .map(|(chapter, names)| [name(chapter, &pack), ": ", &names.join(", "), ". "].concat());
+        let parts = el("p")
+            .class("behind")
+            .child(words("b", "", &pack.ui.sources.behind))
+            .text(" ")
+            .text(&parts.collect::<String>());
         let source = source(&cited, context, &pack)?;
         Some(source.child(parts.view()).view())
     });

@@ -28,6 +28,9 @@ pub async fn apart(page: &mut Page) -> Result<(), Failure> {
     let asked = page.asked()?;
     let programs = asked.iter().filter(|path| path.contains(".wasm"));
     let (living, guides): (Vec<_>, Vec<_>) = programs.partition(|path| path.contains("synapse"));
+    let (rest, guides): (Vec<_>, Vec<_>) =
+        guides.into_iter().partition(|path| path.contains("later"));
+    same("how often the rest of the program is loaded", rest.len(), 1)?;
     same("how often the program is loaded", guides.len(), 1)?;
     same("how often the living picture is", living.len(), 1)
 }

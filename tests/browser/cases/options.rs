@@ -2,12 +2,12 @@ use crate::failure::{Failure, same};
 use crate::page::Page;
 use serde_json::json;
 
-/// Puts a new guide with that attribute on the page, and waits for it. What the clinic tells shows in the plan.
+/// Puts a new guide with that attribute on the page, and waits for it. What the clinic tells shows where one gets help.
 async fn put(page: &Page, name: &str, value: &str) -> Result<(), Failure> {
     let (name, value) = (json!(name), json!(value));
     page.run(&format!(
         "guide()?.remove(); seen.warnings.length = seen.events.length = 0; const made = document.createElement('ketamine-guide'); \
-         made.setAttribute({name}, {value}); if (['phone', 'website'].includes({name})) made.setAttribute('chapter', 'plan'); document.body.append(made)"
+         made.setAttribute({name}, {value}); if (['phone', 'website'].includes({name})) made.setAttribute('chapter', 'safety'); document.body.append(made)"
     ))
     .await?;
     page.wait("the app is there", "app()").await
@@ -46,13 +46,13 @@ pub async fn bad(page: &mut Page) -> Result<(), Failure> {
             "phone",
             "call me",
             "digits",
-            "shown($('.mine')) && !$('.mine a')",
+            "shown($('[data-who=clinic]')) && !$('[data-who=clinic] a')",
         ),
         (
             "website",
             "http://clinic.example",
             "https:",
-            "shown($('.mine')) && !$('.mine a')",
+            "shown($('[data-who=clinic]')) && !$('[data-who=clinic] a')",
         ),
         (
             "mode",
@@ -115,12 +115,12 @@ pub async fn live(page: &mut Page) -> Result<(), Failure> {
         page.wait(&format!("{name} is taken away"), gone).await?;
         same(name, page.count("seen.warnings.length").await?, warned)?;
     }
-    page.run("guide().setAttribute('chapter', 'plan'); guide().setAttribute('clinic', 'Lake Clinic'); guide().setAttribute('phone', '+1 555 0100')")
+    page.run("guide().setAttribute('chapter', 'safety'); guide().setAttribute('clinic', 'Lake Clinic'); guide().setAttribute('phone', '+1 555 0100')")
         .await?;
-    let named = "text('.mine').includes('Lake Clinic') && $('.mine a').getAttribute('href') === 'tel:+15550100'";
+    let named = "text('[data-who=clinic]').includes('Lake Clinic') && $('[data-who=clinic] a').getAttribute('href') === 'tel:+15550100'";
     page.wait("the clinic is named", named).await?;
     page.run("guide().setAttribute('phone', 'call me')").await?;
-    page.wait("a bad number is not shown", "!$('.mine a')")
+    page.wait("a bad number is not shown", "!$('[data-who=clinic] a')")
         .await?;
     let told = page.text("seen.warnings.join()").await?;
     same("the warning names it", told.contains("call me"), true)?;

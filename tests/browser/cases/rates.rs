@@ -212,7 +212,7 @@ pub async fn unclear(page: &mut Page) -> Result<(), Failure> {
 pub async fn short(page: &mut Page) -> Result<(), Failure> {
     let there = "$$('.brief .point').length === 4";
     open(page, "plain/index.html#evidence", there).await?;
-    page.tab_to("$('.brief button')").await?;
+    page.tab_to("$('.brief .point > button')").await?;
     page.press(Key::Enter).await?;
     page.wait(
         "the screen is open",

@@ -84,7 +84,7 @@ pub async fn traced(page: &mut Page) -> Result<(), Failure> {
     .await?;
     page.expect(
         "each tells what it stands behind",
-        "$$('.all-sources > li').every((each) => each.querySelector('details li'))",
+        "$$('.all-sources > li').every((each) => each.querySelector('.behind').textContent.length > 30)",
     )
     .await?;
     page.expect(
