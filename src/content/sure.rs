@@ -19,6 +19,8 @@ pub enum Level {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sure {
+    /// Of what ("That it often comes back").
+    pub of: String,
     /// How sure.
     pub level: Level,
     /// Why.

@@ -12,7 +12,11 @@ pub fn sure(data: &Sure, pack: &Pack, linked: &Linked) -> View {
     let label = pack.weigh.levels.get(level).map_or("", String::as_str);
     let said = el("p")
         .class("level")
-        .child(words("span", "", &pack.weigh.sure))
+        .child(words(
+            "span",
+            "",
+            &[&pack.weigh.sure, " ", &data.of].concat(),
+        ))
         .text(" ")
         .child(words("b", "", label));
     el("section")

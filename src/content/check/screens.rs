@@ -113,7 +113,7 @@ impl<'a> Screen<'a> {
                 Block::Hundred(hundred) => screen.rate(&hundred.rate).study(&hundred.study),
                 Block::Rates(rates) => screen.rates(rates),
                 Block::Uncounted(each) => screen.uncounted(each),
-                Block::Sure(sure) => screen.claims([&sure.why]),
+                Block::Sure(sure) => screen.labels([&sure.of]).claims([&sure.why]),
                 Block::Choices(choices) => screen.choices(choices),
                 Block::Brief(brief) => brief
                     .points

@@ -78,7 +78,7 @@ fn notes(study: &Study, pack: &Pack) -> impl IntoView + use<> {
 pub fn sure(sure: &Sure, pack: &Pack, references: &References) -> AnyView {
     let label = pack.weigh.levels.get(sure.level as usize).cloned();
     view! {
-        <p>{pack.weigh.sure.clone()}" "<b>{label}"."</b>" "{references.claim(&sure.why, pack)}</p>
+        <p>{pack.weigh.sure.clone()}" "{sure.of.clone()}": "<b>{label}"."</b>" "{references.claim(&sure.why, pack)}</p>
     }
     .into_any()
 }
