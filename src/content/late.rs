@@ -1,5 +1,5 @@
 //! Lists that are empty in the first words: how their items are read comes with the rest of the program, when the rest
-//! of the words does (`xtask/src/hooks/split`). Nothing here may be called before.
+//! of the words does (`xtask/src/hooks/split`). What stands in `gate` may not be called before.
 
 use super::{Pack, ReadError};
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};

@@ -64,16 +64,15 @@ fn calls(guide: &Guide, pack: &Pack, page: &mut Page) {
     let clinic = &guide.clinic;
     let name = clinic.name.as_deref().unwrap_or(&words.clinic);
     page.named(name, clinic.phone.as_deref().unwrap_or_default());
-    let Some(Country {
+    let Country {
         emergency, crisis, ..
-    }) = pack.countries.get(guide.country)
-    else {
-        return;
-    };
+    } = guide.place(pack);
     for (name, lines) in [(&words.emergency, emergency), (&words.crisis, crisis)] {
-        match lines.first() {
-            Some(line) => page.named(name, &number(line, pack)),
-            None => page.named(name, &pack.ui.crisis.elsewhere),
+        for line in lines {
+            page.named(name, &number(line, pack));
+        }
+        if lines.is_empty() {
+            page.named(name, &pack.ui.crisis.elsewhere);
         }
     }
 }

@@ -150,11 +150,6 @@ impl Mine {
         &self.notes[note as usize]
     }
 
-    /// True for a question that goes on the paper: a ticked one, or where none is, what follows from the reader's words.
-    pub fn goes(&self, ask: &Ask) -> bool {
-        self.asks(ask) || self.asks.is_empty() && !matches!(ask, Ask::Listed(..))
-    }
-
     /// Types on a line.
     pub fn write(&mut self, note: Note, words: &str) {
         self.notes[note as usize] = words.chars().take(note.longest()).collect();
@@ -182,11 +177,28 @@ pub struct Question {
 }
 
 impl Guide {
-    /// Empties the plan: what was ticked, typed, put in order and marked, and the sentence that was chosen.
+    /// True for a question that goes on the paper: a ticked one, or where none is, what follows from the reader's words.
+    /// A tick counts while its question is to be seen.
+    pub fn goes(&self, ask: &Ask, pack: &Pack) -> bool {
+        let mut ticked = self.mine.asks.iter();
+        let none = !ticked.any(|each| self.shows(each, pack));
+        self.mine.asks(ask) || none && !matches!(ask, Ask::Listed(..))
+    }
+
+    fn shows(&self, ask: &Ask, pack: &Pack) -> bool {
+        match ask {
+            Ask::Matter(card) => self.foremost(pack).contains(card),
+            Ask::Worry(say) => worries(self, pack).contains(&say.as_str()),
+            Ask::Listed(..) => true,
+        }
+    }
+
+    /// Empties the plan: what was ticked, typed, put in order, marked and tapped, and the sentence that was chosen.
     pub fn clear_plan(&mut self, pack: &Pack) {
         self.mine = Mine::default();
         self.matters = Ranking::default();
         self.worries.forget();
+        self.untap();
         self.ground = None;
         self.said.clone_from(&pack.plan.words.cleared);
     }
@@ -242,6 +254,6 @@ pub fn questions(guide: &Guide, pack: &Pack) -> Vec<Question> {
     for list in 0..pack.plan.questions.len() {
         out.extend(listed(pack, list));
     }
-    out.retain(|question| guide.mine.goes(&question.ask));
+    out.retain(|question| guide.goes(&question.ask, pack));
     out
 }

@@ -9,7 +9,7 @@ const KEPT: u32 = 60_000;
 
 /// Files that are handed to the reader. Nothing is sent: the browser writes them on this device.
 #[derive(Default)]
-pub struct Files(RefCell<Option<Timeout>>);
+pub struct Files(RefCell<Vec<Timeout>>);
 
 /// An address of something in memory; dropped, it leads nowhere.
 struct Address(String);
@@ -26,7 +26,7 @@ impl Files {
         if let Ok(address) = hand(name, text) {
             // With the timer, or with the guide, the address goes.
             let later = Timeout::new(KEPT, move || drop(address));
-            *self.0.borrow_mut() = Some(later);
+            self.0.borrow_mut().push(later);
         }
     }
 }

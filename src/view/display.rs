@@ -2,6 +2,7 @@ use super::choice::choice;
 use super::context::Context;
 use super::el::{View, el, words};
 use super::events::chosen;
+use super::tick_box::tick_box;
 use crate::guide::{TextSize, Theme};
 
 /// Text size, colours, movement, and the country whose numbers are shown.
@@ -29,17 +30,11 @@ pub fn display(context: Context) -> View {
 /// Stops what moves by itself (WCAG 2.2.2).
 fn still(context: Context) -> View {
     let here = context.derive(|guide, _| guide.display.still);
-    let button = el("input")
-        .attr("type", "checkbox")
-        .flag("checked", move || here.get())
-        .on("change", move |_| {
-            context.update(|guide, _| guide.display.still = !guide.display.still);
-        });
-    let label =
-        el("label")
-            .child(button.view())
-            .child(words("span", "", &context.pack().ui.display.still));
-    el("div").class("choices").child(label.view()).view()
+    let say = words("span", "", &context.pack().ui.display.still);
+    let label = tick_box(say, here, context, |guide, _| {
+        guide.display.still = !guide.display.still;
+    });
+    el("div").class("choices").child(label).view()
 }
 
 /// Whose numbers are shown.

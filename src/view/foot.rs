@@ -54,7 +54,7 @@ fn all_sources(context: Context) -> View {
         .class("to-sources")
         .attr("type", "button")
         .on("click", move |_| {
-            // A pack without that page stays where it is.
+            // A pack without that page opens the chapter.
             context.travel(|guide, pack| drop(guide.visit(&there, pack)));
         })
         .text(&context.pack().ui.sources.all)

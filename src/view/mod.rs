@@ -59,6 +59,7 @@ mod story;
 mod sure;
 mod swipe;
 mod tell;
+mod tick_box;
 mod track;
 mod voice;
 mod words;

@@ -1,6 +1,7 @@
 use super::cite::mark;
 use super::context::Context;
 use super::el::{View, all, el, words};
+use super::tick_box::tick_box;
 use super::words::{Linked, passage};
 use crate::content::{Advice, Block, Matter, Pack, Section, Span, Tell, TellWords, plain, spans};
 use crate::guide::{Tapped, answered, named};
@@ -45,15 +46,8 @@ fn list(list: usize, tell: &Tell, context: Context, pack: &Pack) -> View {
 /// One box. Its words carry no term buttons: a tap there would tick it.
 fn tap(place: Tapped, matter: &Matter, context: Context, pack: &Pack) -> View {
     let here = context.derive(move |guide, _| guide.is_tapped(place));
-    let input = el("input")
-        .attr("type", "checkbox")
-        .flag("checked", move || here.get())
-        .on("change", move |_| {
-            context.update(|guide, _| guide.tap(place));
-        });
-    let label = el("label")
-        .child(input.view())
-        .child(words("span", "", &plain(&matter.claim.say)));
+    let say = words("span", "", &plain(&matter.claim.say));
+    let label = tick_box(say, here, context, move |guide, _| guide.tap(place));
     let answer = el("p")
         .class("answer")
         .live("hidden", move || (!here.get()).then(String::new))
@@ -66,7 +60,7 @@ fn tap(place: Tapped, matter: &Matter, context: Context, pack: &Pack) -> View {
         );
     el("li")
         .attr("data-answer", matter.answer.as_str())
-        .child(label.view())
+        .child(label)
         .children(mark(&matter.claim, pack))
         .child(answer.view())
         .view()

@@ -55,6 +55,13 @@ fn edition(pack: &Value, today: &str) -> Vec<String> {
         .as_str()
         .map(|day| ("reviewed.on", day));
     let written = edition["written"].as_str().map(|day| ("written", day));
+    if let (Some((_, reviewed)), Some((_, written))) = (reviewed, written)
+        && reviewed < written
+    {
+        found.push(format!(
+            "edition.reviewed.on: {reviewed} is before these words were written, {written}"
+        ));
+    }
     let stale = reviewed.or(written).filter(|(_, day)| is_stale(day, today));
     found.extend(
         stale.map(|(name, day)| format!("edition.{name}: {day} is more than 12 months ago")),
@@ -224,5 +231,7 @@ mod tests {
         assert_eq!(edition(&bad, "2030-01-02").len(), 2);
         let old = json!({"edition": {"reviewed": {"on": "2028-12-31"}, "review_by": "2030-01-01"}});
         assert_eq!(edition(&old, "2030-01-01").len(), 1);
+        let before = json!({"edition": {"reviewed": {"on": "2029-05-01"}, "written": "2029-06-01", "review_by": "2030-01-01"}});
+        assert_eq!(edition(&before, "2029-07-01").len(), 1);
     }
 }

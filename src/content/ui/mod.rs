@@ -152,7 +152,7 @@ pub struct SourceWords {
     pub card: String,
     /// When a source was last checked; has room for `{date}`.
     pub seen: String,
-    /// Shows what a source stands behind.
+    /// Before the parts of the guide a source stands behind.
     pub behind: String,
 }
 

@@ -118,7 +118,11 @@ pub fn handle(place: usize, drag: &Drag, context: Context) -> View {
         .attr("aria-hidden", "true")
         .child(icon(Icon::Grip))
         .on("pointerdown", move |event| {
-            *down.borrow_mut() = take(&event, place);
+            // A second finger changes nothing.
+            let mut held = down.borrow_mut();
+            if held.is_none() {
+                *held = take(&event, place);
+            }
         })
         .on("pointermove", move |event| {
             if let Some(pull) = along.borrow_mut().as_mut() {

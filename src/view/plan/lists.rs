@@ -4,6 +4,7 @@ use crate::guide::{Note, on_plan};
 use crate::view::context::Context;
 use crate::view::el::{View, el, live_view, words};
 use crate::view::gate::mark;
+use crate::view::tick_box::tick_box;
 
 /// Before the visit, on the day, after.
 pub fn checklists(context: Context) -> View {
@@ -27,14 +28,10 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
             let claim = claim.and_then(|list| list.items.get(item));
             claim.map(|claim| plain(&guide.says(claim, pack)))
         });
-        let input = el("input")
-            .attr("type", "checkbox")
-            .flag("checked", move || here.get())
-            .on("change", move |_| {
-                context.update(|guide, _| guide.mine.tick(index, item));
-            });
         let words = el("span").live_text(move || say.get().unwrap_or_default());
-        let label = el("label").child(input.view()).child(words.view());
+        let label = tick_box(words.view(), here, context, move |guide, _| {
+            guide.mine.tick(index, item);
+        });
         // No source stands behind what a clinic says itself.
         let source = mark(&list.items[item], &context.pack());
         let own = context.derive(move |guide, pack| {
@@ -45,7 +42,7 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
         let source = el("span")
             .live("hidden", move || own.get().then(String::new))
             .children(source);
-        el("li").child(label.view()).child(source.view()).view()
+        el("li").child(label).child(source.view()).view()
     });
     el("section")
         .class("list")
@@ -70,17 +67,10 @@ pub fn tell(context: Context) -> View {
         let says = on_plan(guide, pack).into_iter();
         says.map(|claim| plain(&claim.say)).collect::<Vec<_>>()
     });
-    let input = el("input")
-        .attr("type", "checkbox")
-        .flag("checked", move || tapped.get())
-        .on("change", move |_| {
-            context.update(|guide, _| guide.mine.tapped = !guide.mine.tapped);
-        });
-    let ask = el("label").class("tapped").child(input.view()).child(words(
-        "span",
-        "",
-        &told_words.tapped,
-    ));
+    let ask = words("span", "", &told_words.tapped);
+    let ask = tick_box(ask, tapped, context, |guide, _| {
+        guide.mine.tapped = !guide.mine.tapped;
+    });
     let none = told_words.tapped_none.clone();
     let list = live_view(move || {
         let items = items.get();
@@ -98,7 +88,7 @@ pub fn tell(context: Context) -> View {
     let lines = lines.map(|(index, note)| line(note, &number(index), context));
     el("div")
         .class("stack")
-        .child(ask.view())
+        .child(ask)
         .child(words("p", "hint", &told_words.tapped_hint))
         .child(el("div").attr("role", "status").child(list).view())
         .child(fields(lines))

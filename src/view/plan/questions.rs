@@ -4,6 +4,7 @@ use crate::guide::{Note, Question, leading, listed};
 use crate::view::context::Context;
 use crate::view::el::{View, el, live_view, words};
 use crate::view::gate::mark;
+use crate::view::tick_box::tick_box;
 
 /// Questions to choose from, those that follow from the reader's own words first, and lines for others.
 pub fn questions(context: Context) -> View {
@@ -53,19 +54,15 @@ fn item(question: Question, context: Context) -> View {
     let mark = claim.and_then(|claim| mark(&claim, &context.pack()));
     let [ticked, there] = [ask.clone(), ask.clone()];
     let here = context.derive(move |guide, _| guide.mine.asks(&ticked));
-    let goes = context.derive(move |guide, _| guide.mine.goes(&there));
-    let input = el("input")
-        .attr("type", "checkbox")
-        .flag("checked", move || here.get())
-        .on("change", move |_| {
-            context.update(|guide, _| guide.mine.ask(ask.clone()));
-        });
+    let goes = context.derive(move |guide, pack| guide.goes(&there, pack));
     let because = because.map(|because| words("small", "because", &because));
     let text = el("span").children(because).text(&plain(&say));
-    let label = el("label").child(input.view()).child(text.view());
+    let label = tick_box(text.view(), here, context, move |guide, _| {
+        guide.mine.ask(ask.clone());
+    });
     el("li")
         .live("data-goes", move || goes.get().then(String::new))
-        .child(label.view())
+        .child(label)
         .children(mark)
         .view()
 }

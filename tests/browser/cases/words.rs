@@ -24,7 +24,10 @@ pub async fn wait(page: &mut Page) -> Result<(), Failure> {
     let files = asked.iter().filter_map(|path| path.strip_prefix("/plain/"));
     let later: Vec<_> = files
         .filter(|file| !first.contains(file))
-        .filter(|file| !file.starts_with("guide-") || file.starts_with("guide-synapse-"))
+        .filter(|file| {
+            let later = ["guide-synapse-", "guide-later-"];
+            !file.starts_with("guide-") || later.iter().any(|name| file.starts_with(name))
+        })
         .collect();
     same("asked for before anything was done", later, Vec::new())?;
     page.press(Key::Tab).await?;

@@ -27,6 +27,8 @@ pub enum Fault {
     NoWords,
     /// The server is too busy for the content file, until the test makes it well.
     SickWords,
+    /// The server is too busy for the rest of the program, until the test makes it well.
+    SickRest,
     /// Half of the content file comes.
     HalfWords,
     /// The content file holds what nobody can read.
@@ -37,7 +39,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 15] = [
+    const ALL: [(&'static str, Self); 16] = [
         ("plain", Self::Plain),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
@@ -50,6 +52,7 @@ impl Fault {
         ("no-style", Self::NoStyle),
         ("no-words", Self::NoWords),
         ("sick-words", Self::SickWords),
+        ("sick-rest", Self::SickRest),
         ("half-words", Self::HalfWords),
         ("broken-words", Self::BrokenWords),
         ("bad-rate", Self::BadRate),
@@ -75,7 +78,11 @@ impl Fault {
 
     /// True for a file that a sick server does not give.
     pub fn sickens(self, file: &str) -> bool {
-        self == Self::SickWords && has(file, "json")
+        match self {
+            Self::SickWords => has(file, "json"),
+            Self::SickRest => file.starts_with("guide-later-") && has(file, "wasm"),
+            _ => false,
+        }
     }
 
     /// True for a file that takes long.

@@ -134,6 +134,25 @@ fn taps_stand_there_when_asked_for_and_worries_ask() {
     assert!(told.iter().all(|say| !lines.contains(&say.as_str())));
 }
 
+/// A tick whose question is no more to be seen keeps no other question from the paper.
+#[test]
+fn ticks_that_are_gone_count_no_more() {
+    let pack = english();
+    let mut guide = guide("{}", RouteId::Iv);
+    guide.rank(6, 0, &pack);
+    guide.mine.ask(Ask::Matter(6));
+    assert_eq!(questions(&guide, &pack).len(), 1);
+    guide.rank(0, 6, &pack);
+    assert_eq!(questions(&guide, &pack).len(), 3);
+    let rates = collection(&pack).expect("a collection of rates");
+    guide.worries.mark(0, rates);
+    let ask = Ask::Worry(worries(&guide, &pack)[0].to_owned());
+    guide.mine.ask(ask);
+    assert_eq!(questions(&guide, &pack).len(), 1);
+    guide.worries.mark(0, rates);
+    assert_eq!(questions(&guide, &pack).len(), 3);
+}
+
 #[test]
 fn the_clinics_own_times_stand_in_the_checklist() {
     let pack = english();
@@ -161,6 +180,7 @@ fn a_cleared_plan_is_empty() {
     guide.country = country;
     assert_ne!(paper(&guide, &pack), before);
     guide.clear_plan(&pack);
+    assert!(to_tell(&guide, &pack).is_empty());
     assert_eq!(
         (&guide.mine, &guide.matters),
         (&Mine::default(), &Ranking::default())

@@ -24,15 +24,25 @@ const GATES: [&str; 2] = [
 /// What the second part's imports come from: the exports of the first.
 pub const MODULE: &str = "first";
 
-/// Takes `wasm` apart: it keeps the first part, the second is written to `later`. False where the linker's file,
-/// `linked`, tells nothing: then all stays in one.
+/// What our own build asks the linker for; a plain `trunk build` does not.
+const ASKED: (&str, &str) = (
+    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+    "emit-relocs",
+);
+
+/// Takes `wasm` apart: it keeps the first part, the second is written to `later`. False where the linker was not asked
+/// for its notes: then all stays in one.
 pub fn split(linked: &Path, wasm: &Path, later: &Path) -> Result<bool, Error> {
-    let Some(reached) = reach::through(&GATES, &files::bytes(linked)?) else {
+    if !std::env::var(ASKED.0).is_ok_and(|flags| flags.contains(ASKED.1)) {
         println!(
-            "!! the program is not split: the linker wrote no relocations. The first load is heavier."
+            "!! the program is not split: only `cargo xtask build` does that. The first load is heavier."
         );
         return Ok(false);
-    };
+    }
+    let reached = reach::through(&GATES, &files::bytes(linked)?).map_err(|why| {
+        let expected = "a linked program with relocations and gates";
+        Error::contract(linked, expected, format!("see `hooks/split`: {why}"))
+    })?;
     let parts = cut::apart(&files::bytes(wasm)?, &reached).map_err(|why| {
         let expected = "a program that can be taken apart at its gates";
         Error::contract(wasm, expected, format!("see `hooks/split`: {why}"))

@@ -36,13 +36,23 @@ struct Linked<'a> {
     symbols: Vec<SymbolInfo<'a>>,
     names: BTreeMap<u32, &'a str>,
     edges: BTreeMap<Node, Vec<Node>>,
+    /// Places that refer to something and belong to nothing known.
+    lost: Vec<usize>,
 }
 
-/// Functions reached only through those whose names begin with one of `gates`; none where there are no relocations or no gate.
-pub fn through(gates: &[&str], wasm: &[u8]) -> Option<Reached> {
-    let linked = Linked::read(wasm).ok()?;
+/// Functions reached only through those whose names begin with one of `gates`.
+///
+/// # Errors
+/// What is missing: a program that can be read, relocations, a gate.
+pub fn through(gates: &[&str], wasm: &[u8]) -> Result<Reached, String> {
+    let linked = Linked::read(wasm).map_err(|error| error.to_string())?;
     if linked.edges.is_empty() {
-        return None;
+        return Err("the linker wrote no relocations".into());
+    }
+    if let Some(place) = linked.lost.first() {
+        return Err(format!(
+            "nothing is known to lie at byte {place} of the data, but it refers to something"
+        ));
     }
     let name = |node: &Node| match node {
         Node::Code(index) => linked.names.get(index).copied(),
@@ -63,7 +73,13 @@ pub fn through(gates: &[&str], wasm: &[u8]) -> Option<Reached> {
         };
         list.insert(name.to_owned());
     }
-    (!reached.gates.is_empty()).then_some(reached)
+    if reached.gates.is_empty() {
+        return Err(format!(
+            "no function is named `{}...`",
+            gates.join("...` or `")
+        ));
+    }
+    Ok(reached)
 }
 
 impl<'a> Linked<'a> {
@@ -99,10 +115,10 @@ impl<'a> Linked<'a> {
                 Payload::CustomSection(custom) => match custom.as_known() {
                     KnownCustom::Linking(reader) => linked.symbols = symbols(&reader)?,
                     KnownCustom::Reloc(reader) => {
-                        let list = if custom.name() == "reloc.CODE" {
-                            &mut of_code
-                        } else {
-                            &mut of_data
+                        let list = match custom.name() {
+                            "reloc.CODE" => &mut of_code,
+                            "reloc.DATA" => &mut of_data,
+                            _ => continue,
                         };
                         for entry in reader.entries() {
                             list.push(entry?);
@@ -155,7 +171,12 @@ impl<'a> Linked<'a> {
             let Some(to) = self.target(entry) else {
                 continue;
             };
-            for node in from(self, start + entry.offset as usize) {
+            let at = start + entry.offset as usize;
+            let nodes = from(self, at);
+            if nodes.is_empty() {
+                self.lost.push(at);
+            }
+            for node in nodes {
                 self.edges.entry(node).or_default().push(to);
             }
         }
