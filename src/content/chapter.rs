@@ -53,8 +53,10 @@ pub enum Block {
     Call(Call),
     /// All sources, and what each stands behind.
     Sources,
-    /// Whose numbers are shown, and whom to tell first in a waiting room.
+    /// Whom to tell first in a waiting room.
     Help(Help),
+    /// Whose numbers are shown.
+    Place(Claim),
     /// A private list to tap.
     Tell(Tell),
     /// What to wait with after a visit, and how long.
@@ -117,8 +119,6 @@ pub struct Help {
     pub staff: String,
     /// What to do in a waiting room, before any number.
     pub first: Claim,
-    /// Beside the choice of a country.
-    pub place: Claim,
 }
 
 /// Who helps.

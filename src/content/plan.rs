@@ -89,6 +89,8 @@ pub struct PlanWords {
     pub code: String,
     /// Empties the plan.
     pub clear: String,
+    /// On that button, once it was pressed.
+    pub clear_sure: String,
     /// Said when it is empty.
     pub cleared: String,
 }

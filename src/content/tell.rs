@@ -51,6 +51,10 @@ pub struct TellWords {
     pub none: Claim,
     /// The button that clears all.
     pub clear: String,
+    /// Said when all is taken back.
+    pub cleared: String,
+    /// Said when `{name}` is taken back.
+    pub untapped: String,
 }
 
 impl TellWords {

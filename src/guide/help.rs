@@ -10,6 +10,19 @@ impl Guide {
     }
 }
 
+impl Guide {
+    /// Chooses a country by its place in the pack, and says whose numbers are shown now.
+    pub fn move_to(&mut self, country: usize, pack: &Pack) {
+        self.country = country;
+        let place = self.place(pack);
+        let line = place.crisis.first().map(|line| {
+            let call = pack.ui.crisis.call.fill(&[("n", &line.call)]);
+            [": ", &call].concat()
+        });
+        self.said = [&place.name, line.as_deref().unwrap_or_default()].concat();
+    }
+}
+
 impl Helper {
     /// The lines of a country that lead to this help, the main one first.
     pub fn lines(self, place: &Country) -> Vec<&Line> {

@@ -7,18 +7,22 @@ pub const FIRST: usize = 3;
 /// An order of the cards, the one that matters most first. Nothing is chosen until the reader moves one; from then on
 /// every card stands in it once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Ranking(Vec<usize>);
+pub struct Ranking {
+    order: Vec<usize>,
+    /// The cards whose last move was up: these the reader has chosen; the others only made room.
+    raised: Vec<usize>,
+}
 
 impl Ranking {
     /// True once the reader has moved a card.
     pub fn is_chosen(&self) -> bool {
-        !self.0.is_empty()
+        !self.order.is_empty()
     }
 
     /// The cards in order; as the pack has them where the reader has chosen none, or where these are other cards.
     pub fn of(&self, count: usize) -> Vec<usize> {
-        if self.0.len() == count {
-            self.0.clone()
+        if self.order.len() == count {
+            self.order.clone()
         } else {
             (0..count).collect()
         }
@@ -31,7 +35,11 @@ impl Ranking {
             let mut order = self.of(count);
             let card = order.remove(from);
             order.insert(to, card);
-            self.0 = order;
+            self.order = order;
+            self.raised.retain(|each| *each != card);
+            if to < from {
+                self.raised.push(card);
+            }
         }
     }
 }
@@ -61,11 +69,11 @@ impl Guide {
         order.into_iter().map(|card| &cards[card]).collect()
     }
 
-    /// What matters most, by index into the pack's cards; nothing until the reader has moved one.
+    /// What matters most, by index into the pack's cards: of those the reader has moved up, the first.
     pub fn foremost(&self, pack: &Pack) -> Vec<usize> {
-        let mut order = self.matters.of(pack.plan.matters.cards.len());
-        order.truncate(if self.matters.is_chosen() { FIRST } else { 0 });
-        order
+        let order = self.matters.of(pack.plan.matters.cards.len()).into_iter();
+        let raised = order.filter(|card| self.matters.raised.contains(card));
+        raised.take(FIRST).collect()
     }
 }
 

@@ -68,6 +68,6 @@ pub use script::{Cue, Line};
 pub use seen::{describe, share_words, third};
 pub use state::Guide;
 pub use story::{Sound, Speed, Story};
-pub use tell::{Tapped, answered, named, to_tell};
+pub use tell::{Tapped, answered, by_answer, named, to_tell};
 pub use times::Times;
 pub use words::Words;

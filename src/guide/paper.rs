@@ -1,6 +1,6 @@
 //! The plan as a plain text: what is saved as a file.
 
-use super::{Guide, Note, on_plan, questions};
+use super::{Guide, Note, by_answer, named, questions};
 use crate::content::{Country, Fill, Line, Pack, Topic, plain};
 
 /// A line to write on.
@@ -21,9 +21,7 @@ pub fn paper(guide: &Guide, pack: &Pack) -> String {
         }
     }
     page.heading(&words.tell, '-');
-    for claim in on_plan(guide, pack) {
-        page.line("- ", &plain(&claim.say));
-    }
+    tell(guide, pack, &mut page);
     page.notes(guide, &Note::TELLS);
     page.heading(&words.questions, '-');
     for question in questions(guide, pack) {
@@ -45,6 +43,23 @@ pub fn paper(guide: &Guide, pack: &Pack) -> String {
         &chosen.map_or(BLANK.to_owned(), |line| plain(&line.say)),
     );
     page.0
+}
+
+/// What was tapped, where the reader asked for it, with what is answered to it.
+fn tell(guide: &Guide, pack: &Pack, page: &mut Page) {
+    let Some(common) = pack.safety.tell.as_ref().filter(|_| guide.mine.tapped) else {
+        return;
+    };
+    let groups = by_answer(guide, pack);
+    for (answer, claims) in &groups {
+        page.line("", &plain(&common.of(*answer).say));
+        for claim in claims {
+            page.line("- ", &named(claim));
+        }
+    }
+    if !groups.is_empty() {
+        page.line("", &plain(&common.always.say));
+    }
 }
 
 fn route(guide: &Guide, pack: &Pack, page: &mut Page) {

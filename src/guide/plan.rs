@@ -117,6 +117,8 @@ pub struct Mine {
     notes: [String; Note::ALL.len()],
     /// What was tapped in *Staying safe* stands on the plan, since the reader asked for it.
     pub tapped: bool,
+    /// Asked to clear the plan once: the next time it is.
+    pub clearing: bool,
 }
 
 impl Mine {
@@ -132,6 +134,7 @@ impl Mine {
 
     /// Ticks or unticks an item of the checklist.
     pub fn tick(&mut self, list: usize, item: usize) {
+        self.clearing = false;
         toggle(&mut self.ticked, (list, item));
     }
 
@@ -142,6 +145,7 @@ impl Mine {
 
     /// Ticks or unticks a question.
     pub fn ask(&mut self, ask: Ask) {
+        self.clearing = false;
         toggle(&mut self.asks, ask);
     }
 
@@ -152,6 +156,7 @@ impl Mine {
 
     /// Types on a line.
     pub fn write(&mut self, note: Note, words: &str) {
+        self.clearing = false;
         self.notes[note as usize] = words.chars().take(note.longest()).collect();
     }
 }
@@ -194,7 +199,13 @@ impl Guide {
     }
 
     /// Empties the plan: what was ticked, typed, put in order, marked and tapped, and the sentence that was chosen.
+    /// All of it in one slip would be much to lose: the first time asks.
     pub fn clear_plan(&mut self, pack: &Pack) {
+        if !self.mine.clearing {
+            self.mine.clearing = true;
+            self.said.clone_from(&pack.plan.words.clear_sure);
+            return;
+        }
         self.mine = Mine::default();
         self.matters = Ranking::default();
         self.worries.forget();

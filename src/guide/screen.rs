@@ -105,7 +105,7 @@ pub(super) fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
     out.push(&section.lead);
     for block in &section.blocks {
         match block {
-            Block::Text(claim) => out.push(claim),
+            Block::Text(claim) | Block::Place(claim) => out.push(claim),
             Block::List(list) => out.extend(&list.items),
             Block::Hundred(hundred) => out.push(&hundred.rate.finding),
             Block::Uncounted(each) => out.push(&each.finding),
@@ -119,7 +119,7 @@ pub(super) fn section<'a>(section: &'a Section, out: &mut Vec<&'a Claim>) {
             }
             Block::Call(call) => out.extend(&call.items),
             Block::Sources => {}
-            Block::Help(help) => out.extend([&help.first, &help.place]),
+            Block::Help(help) => out.push(&help.first),
             Block::Tell(tell) => out.extend(tell.items.iter().map(|matter| &matter.claim)),
             Block::After(after) => out.extend(after.claims()),
         }

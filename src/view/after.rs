@@ -15,6 +15,18 @@ pub fn after(after: &After, context: Context, pack: &Pack, linked: &Linked) -> V
         .child(day(after, context))
         .child(time(after, context));
     let state = context.derive(|guide, _| (guide.ends.at(), guide.clinic.times));
+    let words_of = after.clone();
+    // The list below is long: what is said of a change is the longest wait.
+    let longest = context.derive(move |guide, _| {
+        let end = guide.ends.at();
+        let times = &guide.clinic.times;
+        let all = words_of
+            .waits
+            .iter()
+            .filter_map(|hold| Some(held(hold.of, end?, times)));
+        let longest = all.max_by_key(|held| held.hours);
+        longest.map_or(String::new(), |held| told_until(&words_of, held))
+    });
     let (said, all_words) = (after.clone(), context.pack());
     let waits = move || {
         let (end, times) = state.get();
@@ -25,7 +37,14 @@ pub fn after(after: &After, context: Context, pack: &Pack, linked: &Linked) -> V
         .child(words("h3", "", &after.title))
         .child(paragraph(&after.rule, pack, linked))
         .child(ends.view())
-        .child(el("div").attr("role", "status").live_view(waits).view())
+        .child(
+            el("p")
+                .class("unseen")
+                .attr("role", "status")
+                .live_text(move || longest.get())
+                .view(),
+        )
+        .live_view(waits)
         .view()
 }
 
@@ -96,10 +115,15 @@ fn waits(after: &After, end: Option<HalfHour>, times: &Times, pack: &Pack) -> Vi
     all(vec![top, rows.view()])
 }
 
-fn until(after: &After, held: Held) -> View {
+/// "Not before Wednesday, 3:30 PM, ..."
+fn told_until(after: &After, held: Held) -> String {
     let day = after.days.get(held.until.day()).map_or("", String::as_str);
     let time = held.until.time(&after.hours);
-    let until = after.until.fill(&[("day", day), ("time", &time)]);
+    after.until.fill(&[("day", day), ("time", &time)])
+}
+
+fn until(after: &After, held: Held) -> View {
+    let until = told_until(after, held);
     let clinic = held.is_longer().then(|| {
         let says = after.clinic.fill(&[("n", &held.hours.to_string())]);
         words("small", "", &says)

@@ -4,27 +4,25 @@ use super::display::countries;
 use super::el::{View, el, live_view, words};
 use super::qr::qr;
 use super::words::{Linked, item, paragraph};
-use crate::content::{Call, Fill, Help, Helper, Line, Pack};
+use crate::content::{Call, Claim, Fill, Help, Helper, Line, Pack};
 use crate::guide::{Clinic, Mode, headed};
 
-/// Before the cards: in a waiting room, whom to tell first; everywhere, whose numbers these are.
-pub fn help(help: &Help, context: Context, pack: &Pack, linked: &Linked) -> View {
-    let staff = (context.mode == Mode::Kiosk).then(|| {
-        el("section")
-            .class("call")
-            .attr("data-who", "staff")
-            .child(words("h3", "", &help.staff))
-            .child(paragraph(&help.first, pack, linked))
-            .view()
-    });
-    let place = el("div")
-        .class("whose")
-        .child(paragraph(&help.place, pack, linked))
-        .child(countries(context));
+/// In a waiting room, before the cards: whom to tell first.
+pub fn help(help: &Help, context: Context, pack: &Pack, linked: &Linked) -> Option<View> {
+    let staff = el("section")
+        .class("call")
+        .attr("data-who", "staff")
+        .child(words("h3", "", &help.staff))
+        .child(paragraph(&help.first, pack, linked));
+    (context.mode == Mode::Kiosk).then(|| staff.view())
+}
+
+/// Whose numbers these are.
+pub fn place(claim: &Claim, context: Context, pack: &Pack, linked: &Linked) -> View {
     el("div")
-        .class("help")
-        .children(staff)
-        .child(place.view())
+        .class("whose")
+        .child(paragraph(claim, pack, linked))
+        .child(countries(context))
         .view()
 }
 

@@ -1,6 +1,6 @@
 use super::after::after;
 use super::brief::brief;
-use super::call::{call, help};
+use super::call::{call, help, place};
 use super::choices::choices;
 use super::context::Context;
 use super::el::{View, el, words};
@@ -70,7 +70,8 @@ pub fn section(section: &Section, context: Context, pack: &Pack, linked: &Linked
             Block::Choices(data) => choices(data, pack, linked),
             Block::Brief(data) => brief(data, context, pack, linked),
             Block::Call(card) => call(card, context, pack, linked),
-            Block::Help(words) => help(words, context, pack, linked),
+            Block::Help(words) => return help(words, context, pack, linked),
+            Block::Place(claim) => place(claim, context, pack, linked),
             Block::After(words) => after(words, context, pack, linked),
             Block::Sources => sources::all(context),
             Block::Tell(_) => return None,

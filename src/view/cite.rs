@@ -1,5 +1,6 @@
 //! From a claim to its sources in one tap: a small number behind it opens a card.
 
+use super::card::card as over;
 use super::context::Context;
 use super::el::{El, View, all, el, live_view, words};
 use super::gate;
@@ -49,7 +50,8 @@ pub fn heard(frame: El, context: Context) -> El {
                 Some(data) => (data, false),
                 None => (data.as_str(), true),
             };
-            let cited = data.split(' ').map(|key| Cited {
+            let keys = data.split(' ').filter(|key| *key != OWN);
+            let cited = keys.map(|key| Cited {
                 key: key.to_owned(),
                 checked,
             });
@@ -73,11 +75,7 @@ pub fn card(context: Context) -> View {
         .attr("popovertarget", CARD)
         .attr("popovertargetaction", "hide")
         .text(&ui.close);
-    el("div")
-        .class("card")
-        .attr("popover", "auto")
-        .attr("role", "dialog")
-        .attr("id", CARD)
+    over(el("div"), CARD)
         .attr("aria-label", &ui.sources.card)
         .child(words("p", "word", &ui.sources.card))
         .child(live_view(move || {

@@ -44,7 +44,7 @@ pub fn link(scheme: &str, number: &str, label: &str, name: &str, mode: Mode) -> 
     el("a")
         .class("line")
         .attr("href", &dialled(scheme, number))
-        .attr("title", name)
+        .attr("aria-label", &[&label, ", ", name].concat())
         .text(&label)
         .view()
 }

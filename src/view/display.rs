@@ -48,7 +48,7 @@ pub fn countries(context: Context) -> View {
     });
     let list = el("select")
         .on("change", move |event| {
-            context.update(|guide, _| guide.country = chosen(&event));
+            context.update(|guide, pack| guide.move_to(chosen(&event), pack));
         })
         .children(options);
     el("label")

@@ -1,3 +1,4 @@
+use super::card::card as over;
 use super::el::{View, el, words};
 use super::words::card_id;
 use crate::content::{Pack, Term};
@@ -20,11 +21,7 @@ fn card(
         .attr("popovertarget", id.as_str())
         .attr("popovertargetaction", "hide")
         .text(&pack.ui.close);
-    el("div")
-        .class("card")
-        .attr("popover", "auto")
-        .attr("role", "dialog")
-        .attr("id", &id)
+    over(el("div"), &id)
         .attr("aria-labelledby", title.as_str())
         .child(el("p").class("word").attr("id", &title).text(word).view())
         .child(words("p", "", means))

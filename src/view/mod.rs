@@ -10,6 +10,7 @@ mod breath;
 mod bridge;
 mod brief;
 mod call;
+mod card;
 mod chapter;
 mod chapters;
 mod choice;

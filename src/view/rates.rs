@@ -8,6 +8,8 @@ use crate::content::{Fill, Pack, Rates};
 use crate::guide::{Worries, collection, worries};
 pub use list::table;
 use list::{arrange, list};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// Many rates: as pictures or a table, the biggest or what worries the reader first.
 pub fn rates(data: &Rates, context: Context, pack: &Pack) -> View {
@@ -59,18 +61,35 @@ fn change(context: Context, change: impl FnOnce(&mut Worries, &Rates)) {
     });
 }
 
+/// The button stands below what it shows: the focus goes to the first that is new; where all but the first are gone,
+/// the button comes back to the eyes.
+fn lead(button: Option<Element>, first: Option<&String>) -> Option<()> {
+    let button = button?;
+    let Some(first) = first else {
+        button.scroll_into_view();
+        return None;
+    };
+    let new = button.parent_element()?.query_selector(first).ok()??;
+    new.set_attribute("tabindex", "-1").ok()?;
+    new.dyn_into::<HtmlElement>().ok()?.focus().ok()
+}
+
 /// Shows all, or the first ones.
 fn more(data: &Rates, context: Context) -> View {
     let all = context.derive(|guide, _| guide.worries.all);
     let fill = |template: &str, n: usize| template.fill(&[("n", &n.to_string())]);
     let few = fill(&data.words.few, usize::from(data.first));
     let every = fill(&data.words.all, data.effects.len());
+    let first = format!(".items > :nth-child({})", data.first + 1);
     el("button")
         .class("all")
         .attr("type", "button")
         .live("aria-expanded", move || Some(all.get().to_string()))
-        .on("click", move |_| {
+        .on("click", move |event| {
             context.update(|guide, _| guide.worries.all = !guide.worries.all);
+            let button = event.current_target().and_then(|to| to.dyn_into().ok());
+            let open = context.now(|guide, _| guide.worries.all);
+            lead(button, open.then_some(&first));
         })
         .live_text(move || if all.get() { &few } else { &every }.clone())
         .view()

@@ -28,9 +28,14 @@ fn question(index: usize, question: &Question, pack: &Pack, linked: &Linked) -> 
         let fold = fold(&each.say, &each.reply, pack, linked);
         fold.attr("name", &group).view()
     });
+    let answers = el("div")
+        .class("answers")
+        .attr("role", "group")
+        .attr("aria-label", &question.ask)
+        .children(answers);
     el("li")
         .child(words("p", "ask", &question.ask))
-        .child(el("div").class("answers").children(answers).view())
+        .child(answers.view())
         .view()
 }
 

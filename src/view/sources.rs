@@ -47,7 +47,8 @@ pub fn here(context: Context) -> View {
 /// All of them, each with the parts of the guide it stands behind.
 pub fn all(context: Context) -> View {
     let pack = context.pack();
-    let all = pack.sources.iter().filter_map(|(key, _)| {
+    let all = pack.sources.iter().filter(|(key, _)| key != OWN);
+    let all = all.filter_map(|(key, _)| {
         let cited = Cited {
             key: key.clone(),
             checked: true,

@@ -3,6 +3,8 @@ use super::derived::Derived;
 use super::el::{View, el, text};
 use crate::content::{Pack, Section};
 use crate::guide::{Chapter, Guide, Leaf};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement};
 
 /// The screens of the open chapter by name.
 pub fn steps(context: Context, class: &'static str) -> View {
@@ -34,12 +36,29 @@ pub fn steps(context: Context, class: &'static str) -> View {
             context.update(|guide, _| guide.contents = !guide.contents);
         })
         .live_text(here_now);
+    // The list is long, and stands between the heading and the words.
+    let skip = el("button")
+        .class("skip")
+        .attr("type", "button")
+        .on("click", |event| {
+            past(&event);
+        })
+        .text(&pack.ui.skip);
     el("nav")
         .class(class)
+        .child(skip.view())
         .child(toggle.view())
         .attr("aria-label", pack.ui.steps.as_str())
         .live_view(list)
         .view()
+}
+
+/// Takes the focus past the list.
+fn past(event: &Event) -> Option<()> {
+    let button: Element = event.current_target()?.dyn_into().ok()?;
+    let words = button.parent_element()?.next_element_sibling()?;
+    words.set_attribute("tabindex", "-1").ok()?;
+    words.dyn_into::<HtmlElement>().ok()?.focus().ok()
 }
 
 /// A screen in a list of screens: a button that goes there, and says whether the reader is there.

@@ -3,8 +3,10 @@ use super::context::Context;
 use super::el::{View, all, el, words};
 use super::tick_box::tick_box;
 use super::words::{Linked, passage};
-use crate::content::{Advice, Block, Matter, Pack, Section, Span, Tell, TellWords, plain, spans};
-use crate::guide::{Tapped, answered, named};
+use crate::content::{
+    Advice, Block, Claim, Matter, Pack, Section, Span, Tell, TellWords, plain, spans,
+};
+use crate::guide::{Guide, Tapped, by_answer, named};
 
 /// The lists to tap of a screen, and beside them what is answered to all that is tapped in the chapter.
 pub fn tells(section: &Section, context: Context, pack: &Pack, linked: &Linked) -> Option<View> {
@@ -47,7 +49,9 @@ fn list(list: usize, tell: &Tell, context: Context, pack: &Pack) -> View {
 fn tap(place: Tapped, matter: &Matter, context: Context, pack: &Pack) -> View {
     let here = context.derive(move |guide, _| guide.is_tapped(place));
     let say = words("span", "", &plain(&matter.claim.say));
-    let label = tick_box(say, here, context, move |guide, _| guide.tap(place));
+    let label = tick_box(say, here, context, move |guide, pack| {
+        guide.say_tap(place, pack);
+    });
     let answer = el("p")
         .class("answer")
         .live("hidden", move || (!here.get()).then(String::new))
@@ -94,52 +98,48 @@ fn terms(section: &Section, pack: &Pack, linked: &Linked) -> Option<View> {
 
 /// What to tell the team: what asks to wait comes first. It says no more than that.
 fn answer(context: Context, common: &TellWords) -> View {
-    let told = context.derive(|guide, pack| {
-        let names = |answer| answered(guide, pack, answer).into_iter().map(named);
-        let wait: Vec<String> = names(Advice::Wait).collect();
-        let tell: Vec<String> = names(Advice::Tell).collect();
-        (wait, tell)
-    });
+    let told = context.derive(grouped);
     let said = common.clone();
     let answers = move || {
-        let (wait, tell) = told.get();
-        let none = wait.is_empty() && tell.is_empty();
-        let none = none.then(|| words("p", "none", &said.none.say));
-        let mut views = vec![
-            part(Advice::Wait, &said, &wait),
-            part(Advice::Tell, &said, &tell),
-        ];
-        views.extend(none);
-        views.push(words("p", "always", &said.always.say));
-        all(views)
+        let groups = told.get();
+        let none = groups
+            .is_empty()
+            .then(|| words("p", "none", &said.none.say));
+        let always = words("p", "always", &said.always.say);
+        let views = groups.iter().map(|group| part(group, &said));
+        all(views.chain(none).chain([always]).collect())
     };
     let clear = el("button")
         .attr("type", "button")
-        .on("click", move |_| context.update(|guide, _| guide.untap()))
+        .on("click", move |_| context.update(Guide::untap_all))
         .text(&common.clear);
     el("section")
         .class("to-tell")
         .child(words("h3", "", &common.title))
-        .child(
-            el("div")
-                .class("answers")
-                .attr("role", "status")
-                .live_view(answers)
-                .view(),
-        )
+        .child(el("div").class("answers").live_view(answers).view())
         .child(words("p", "private", &common.private))
         .child(clear.view())
         .view()
 }
 
-fn part(answer: Advice, common: &TellWords, names: &[String]) -> View {
-    if names.is_empty() {
-        return all(Vec::new());
-    }
+/// The names of what is tapped, by its answer.
+pub type Group = (Advice, Vec<String>);
+
+/// What is tapped, as it is named.
+pub fn grouped(guide: &Guide, pack: &Pack) -> Vec<Group> {
+    let groups = by_answer(guide, pack).into_iter();
+    let names = |claims: Vec<&Claim>| claims.into_iter().map(named).collect();
+    groups
+        .map(|(answer, claims)| (answer, names(claims)))
+        .collect()
+}
+
+/// An answer, and what gets it.
+pub fn part((answer, names): &Group, common: &TellWords) -> View {
     let items = names.iter().map(|name| words("li", "", name));
     el("div")
         .attr("data-answer", answer.as_str())
-        .child(words("p", "", &common.of(answer).say))
+        .child(words("p", "", &common.of(*answer).say))
         .child(el("ul").children(items).view())
         .view()
 }

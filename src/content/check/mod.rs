@@ -2,6 +2,7 @@
 
 mod forbidden;
 mod grade;
+mod screen;
 mod screens;
 mod syllables;
 mod weighed;
@@ -10,6 +11,7 @@ mod words;
 pub use super::sentences;
 pub use forbidden::{dose, forbidden};
 pub use grade::{Count, counted};
-pub use screens::{Kind, Screen, Text, screens};
+pub use screen::{Kind, Screen, Text};
+pub use screens::screens;
 pub use syllables::syllables;
 pub use words::words;

@@ -1,6 +1,6 @@
 //! What a reader sees of rates and choices.
 
-use super::screens::Screen;
+use super::screen::Screen;
 use crate::content::{Choices, Rate, Rates, Study, Uncounted, Weigh};
 
 impl<'a> Screen<'a> {

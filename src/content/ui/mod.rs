@@ -54,6 +54,8 @@ pub struct Ui {
     pub display: DisplayWords,
     /// Words about the state of the text.
     pub edition: EditionWords,
+    /// Leads past the list of screens.
+    pub skip: String,
     /// Words around the teach-back.
     pub say_back: SayBackWords,
     /// Heading of the glossary.

@@ -106,7 +106,8 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Hundred(each) => hundred(each, pack, references),
         // The article ends with them.
         Block::Sources => ().into_any(),
-        Block::Help(each) => paragraph(&each.place, pack, references),
+        Block::Help(each) => paragraph(&each.first, pack, references),
+        Block::Place(claim) => paragraph(claim, pack, references),
         Block::Tell(each) => tell(each, pack, references),
         Block::After(each) => after(each, level + 1, pack, references),
         Block::Uncounted(each) => uncounted(each, pack, references),

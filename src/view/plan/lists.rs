@@ -1,9 +1,10 @@
 use super::fields::{fields, line};
 use crate::content::{Fill, List, plain};
-use crate::guide::{Note, on_plan};
+use crate::guide::Note;
 use crate::view::context::Context;
-use crate::view::el::{View, el, live_view, words};
+use crate::view::el::{View, all, el, live_view, words};
 use crate::view::gate::mark;
+use crate::view::tell::{grouped, part};
 use crate::view::tick_box::tick_box;
 
 /// Before the visit, on the day, after.
@@ -63,22 +64,27 @@ pub fn tell(context: Context) -> View {
     let pack = context.pack();
     let told_words = &pack.plan.words;
     let tapped = context.derive(|guide, _| guide.mine.tapped);
-    let items = context.derive(|guide, pack| {
-        let says = on_plan(guide, pack).into_iter();
-        says.map(|claim| plain(&claim.say)).collect::<Vec<_>>()
-    });
+    let groups = context.derive(grouped);
     let ask = words("span", "", &told_words.tapped);
     let ask = tick_box(ask, tapped, context, |guide, _| {
         guide.mine.tapped = !guide.mine.tapped;
     });
     let none = told_words.tapped_none.clone();
+    let common = pack.safety.tell.clone();
     let list = live_view(move || {
-        let items = items.get();
-        if tapped.get() && items.is_empty() {
+        let (groups, common) = (groups.get(), common.as_ref());
+        let Some(common) = common.filter(|_| tapped.get()) else {
+            return all(Vec::new());
+        };
+        if groups.is_empty() {
             return words("p", "hint", &none);
         }
-        let items = items.iter().map(|say| words("li", "", say));
-        el("ul").class("told").children(items).view()
+        let parts = groups.iter().map(|group| part(group, common));
+        el("div")
+            .class("told")
+            .children(parts)
+            .child(words("p", "always", &plain(&common.always.say)))
+            .view()
     });
     let number = |index: usize| {
         let n = (index + 1).to_string();

@@ -26,8 +26,13 @@ pub fn take(context: Context) -> View {
             .child(save.view());
         all(vec![both.view(), words("p", "hint", &told.take_hint)])
     });
-    let clear =
-        button("clear", &told.clear).on("click", move |_| context.update(Guide::clear_plan));
+    let (once, again) = (told.clear.clone(), told.clear_sure.clone());
+    let clearing = context.derive(|guide, _| guide.mine.clearing);
+    let clear = el("button")
+        .class("clear")
+        .attr("type", "button")
+        .on("click", move |_| context.update(Guide::clear_plan))
+        .live_text(move || if clearing.get() { &again } else { &once }.clone());
     let cleared = context.derive(|guide, pack| {
         let cleared = &pack.plan.words.cleared;
         let told =

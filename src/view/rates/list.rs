@@ -1,6 +1,7 @@
 use super::change;
 use crate::content::{Effect, Pack, Rates};
 use crate::guide::{Guide, collection};
+use crate::view::cite::mark;
 use crate::view::context::Context;
 use crate::view::derived::Derived;
 use crate::view::el::{El, View, all, el, live_view, words};
@@ -82,6 +83,7 @@ fn row(index: usize, effect: &Effect, data: &Rates, context: Context, pack: &Pac
     let head = el("th")
         .attr("scope", "row")
         .child(words("span", "what", &rate.title))
+        .children(mark(&rate.finding, pack))
         .child(words("small", "", &rate.difference))
         .children(own.map(|limit| words("small", "", limit)));
     place("tr", index, waits(index, context))

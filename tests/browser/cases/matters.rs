@@ -127,7 +127,7 @@ pub async fn drag(page: &mut Page) -> Result<(), Failure> {
     .await
 }
 
-/// The first three lead the plan's questions, each with its reason; ticked ones alone go on paper.
+/// The first three that were moved up lead the plan's questions, each with its reason; ticked ones alone go on paper.
 pub async fn leads(page: &mut Page) -> Result<(), Failure> {
     open(page).await?;
     page.step(1).await?;
@@ -136,6 +136,12 @@ pub async fn leads(page: &mut Page) -> Result<(), Failure> {
         .await?;
     page.step(0).await?;
     page.click("$$('.matter .up')[6]").await?;
+    page.wait("one follows", "$$('.follows li').length === 1")
+        .await?;
+    page.click("$$('.matter .up')[3]").await?;
+    page.click("$$('.matter .up')[1]").await?;
+    page.wait("three follow", "$$('.follows li').length === 3")
+        .await?;
     let follows = page
         .text("$$('.follows li p').map((ask) => ask.textContent).join('|')")
         .await?;

@@ -61,6 +61,9 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     .await?;
     quiet(page).await?;
     page.click("$('.clear')").await?;
+    page.wait("it asks", "text('.clear').includes('again')")
+        .await?;
+    page.click("$('.clear')").await?;
     page.wait(
         "cleared",
         "!$$('.plan input:checked').length && $$('.plan input[type=text]').every((line) => line.value === '') && !$$('.leading li').length",

@@ -61,6 +61,8 @@ pub async fn traced(page: &mut Page) -> Result<(), Failure> {
     page.press(Key::Enter).await?;
     page.wait("the card is open", "$('#cited').matches(':popover-open')")
         .await?;
+    page.wait("the focus is in it", "focused() === $('#cited')")
+        .await?;
     let told = format!(
         "$$('#cited li').some((each) => {number:?}.split(', ').includes(each.getAttribute('value'))) && text('#cited').length > 60"
     );

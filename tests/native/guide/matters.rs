@@ -46,13 +46,20 @@ fn until_a_card_is_moved_the_plan_says_nothing_of_it() {
     assert_eq!((leading(&guide, &pack), guide.said.as_str()), (vec![], ""));
     guide.rank(3, 3, &pack);
     assert_eq!(leading(&guide, &pack), vec![], "to stay is no choice");
+    let first = |guide: &Guide| -> Vec<Ask> {
+        let leading = leading(guide, &pack).into_iter();
+        leading.map(|question| question.ask).collect()
+    };
     guide.rank(5, 0, &pack);
-    let first: Vec<_> = leading(&guide, &pack)
-        .into_iter()
-        .map(|question| question.ask)
-        .collect();
-    assert_eq!(first, [5, 0, 1].map(Ask::Matter));
-    assert_eq!(first.len(), FIRST);
+    assert_eq!(first(&guide), [Ask::Matter(5)], "the others only made room");
+    guide.rank(6, 5, &pack);
+    assert_eq!(first(&guide), [5, 6].map(Ask::Matter), "up by one counts");
+    guide.rank(0, 4, &pack);
+    assert_eq!(first(&guide), [Ask::Matter(6)], "down again");
+    for from in [3, 4, 6] {
+        guide.rank(from, 0, &pack);
+    }
+    assert_eq!(first(&guide).len(), FIRST);
     guide.unrank(&pack);
     assert_eq!(leading(&guide, &pack), vec![]);
 }
@@ -78,13 +85,14 @@ fn the_order_leads_the_questions() {
         all.map(|question| question.ask).collect()
     };
     assert_eq!(asks(&guide), []);
+    guide.rank(1, 0, &pack);
     guide.rank(4, 0, &pack);
-    assert_eq!(asks(&guide), [4, 0, 1].map(Ask::Matter));
+    assert_eq!(asks(&guide), [4, 1].map(Ask::Matter));
     let because = questions(&guide, &pack)[0].because.clone();
     assert_eq!(because.as_ref(), Some(&pack.plan.matters.cards[4].because));
     guide.mine.ask(Ask::Listed(1, 2));
-    guide.mine.ask(Ask::Matter(0));
-    assert_eq!(asks(&guide), [Ask::Matter(0), Ask::Listed(1, 2)]);
-    guide.mine.ask(Ask::Matter(0));
+    guide.mine.ask(Ask::Matter(1));
+    assert_eq!(asks(&guide), [Ask::Matter(1), Ask::Listed(1, 2)]);
+    guide.mine.ask(Ask::Matter(1));
     assert_eq!(asks(&guide), [Ask::Listed(1, 2)]);
 }

@@ -1,9 +1,9 @@
 //! The plan as a text: what is saved, in words.
 
 use crate::content::english;
-use ketamine_guide::content::{Pack, RouteId, plain};
+use ketamine_guide::content::{Claim, Pack, RouteId, plain};
 use ketamine_guide::guide::{
-    Ask, Chapter, Clinic, Guide, Mine, Note, Ranking, Tapped, collection, paper, questions,
+    Ask, Chapter, Clinic, Guide, Mine, Note, Ranking, Tapped, collection, named, paper, questions,
     to_tell, worries,
 };
 
@@ -111,13 +111,15 @@ fn taps_stand_there_when_asked_for_and_worries_ask() {
     let pack = english();
     let mut guide = guide("{}", RouteId::Iv);
     fill(&mut guide, &pack);
-    let told: Vec<_> = to_tell(&guide, &pack)
-        .into_iter()
-        .map(|claim| plain(&claim.say))
-        .collect();
+    let told: Vec<_> = to_tell(&guide, &pack).into_iter().map(named).collect();
     assert!(told.len() > 40, "{}", told.len());
     let asked = paper(&guide, &pack);
-    assert!(told.iter().all(|say| asked.contains(say.as_str())));
+    assert!(told.iter().all(|say| asked.contains(&format!("- {say}\n"))));
+    let common = pack.safety.tell.as_ref().expect("answers");
+    let place = |claim: &Claim| asked.find(&plain(&claim.say)).expect("it is said");
+    assert!(
+        place(&common.wait) < place(&common.tell) && place(&common.tell) < place(&common.always)
+    );
     assert!(worries(&guide, &pack).len() > 20);
     assert!(
         worries(&guide, &pack)
@@ -139,6 +141,9 @@ fn taps_stand_there_when_asked_for_and_worries_ask() {
 fn ticks_that_are_gone_count_no_more() {
     let pack = english();
     let mut guide = guide("{}", RouteId::Iv);
+    for _ in 0..3 {
+        guide.rank(5, 0, &pack);
+    }
     guide.rank(6, 0, &pack);
     guide.mine.ask(Ask::Matter(6));
     assert_eq!(questions(&guide, &pack).len(), 1);
@@ -179,6 +184,15 @@ fn a_cleared_plan_is_empty() {
     fill(&mut guide, &pack);
     guide.country = country;
     assert_ne!(paper(&guide, &pack), before);
+    guide.clear_plan(&pack);
+    assert_ne!(paper(&guide, &pack), before, "the first time asks");
+    guide.mine.tick(0, 0);
+    guide.clear_plan(&pack);
+    assert_ne!(
+        paper(&guide, &pack),
+        before,
+        "an edit in between asks again"
+    );
     guide.clear_plan(&pack);
     assert!(to_tell(&guide, &pack).is_empty());
     assert_eq!(

@@ -33,7 +33,7 @@ fn what_asks_to_wait_is_what_the_labels_say() {
         "Tangled blood vessels",
         "Bleeding in your brain",
         "An allergy to ketamine",
-        "makes a big rise in blood pressure",
+        "a big rise in blood pressure",
         "Severe liver disease",
         "under 18",
         "Theophylline or aminophylline",

@@ -25,7 +25,7 @@ fn names_that_are_unknown() {
         "found a map, expected the name alone",
     );
     let block = "brain.unknown.blocks.0";
-    let blocks = "expected one of text list hundred call sources help tell after rates uncounted sure choices brief";
+    let blocks = "expected one of text list hundred call sources help place tell after rates uncounted sure choices brief";
     check(
         block,
         Some("{\"table\": []}"),
