@@ -1,8 +1,8 @@
-use crate::content::{Claim, Pack, Span, spans};
+use crate::content::{Claim, OWN, Pack, Span, spans};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// Sources by number, as a paper would have them.
+/// Sources by number, as a paper would have them. This guide's own advice has none.
 pub struct References {
     numbers: BTreeMap<String, usize>,
 }
@@ -15,6 +15,7 @@ impl References {
                 .sources
                 .iter()
                 .enumerate()
+                .filter(|(_, (key, _))| key != OWN)
                 .map(|(index, (key, _))| (key.clone(), index + 1))
                 .collect(),
         }
@@ -38,13 +39,18 @@ impl References {
             .flat_map(|link| [" ".into_any(), link])
             .skip(1)
             .collect::<Vec<_>>();
-        out.push(view! { " "<small>"["{numbers}"]"{unchecked}</small> }.into_any());
+        if !numbers.is_empty() {
+            out.push(view! { " "<small>"["{numbers}"]"{unchecked}</small> }.into_any());
+        } else if let Some(unchecked) = unchecked {
+            out.push(view! { <small>{unchecked}</small> }.into_any());
+        }
         out
     }
 
     /// The list the numbers point to.
     pub fn list(&self, pack: &Pack) -> impl IntoView + use<> {
-        let items = pack.sources.iter().map(|(key, source)| {
+        let sources = pack.sources.iter().filter(|(key, _)| key != OWN);
+        let items = sources.map(|(key, source)| {
             let id = self
                 .numbers
                 .get(key)
