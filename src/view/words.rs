@@ -51,8 +51,10 @@ pub fn told(claim: &Claim, pack: &Pack, linked: &Linked) -> Vec<View> {
 pub fn marked(say: &str, claim: Option<&Claim>, pack: &Pack, linked: &Linked) -> Vec<View> {
     let mut views = passage(say, pack, linked);
     // The first words name no sources.
-    if let Some(claim) = claim.filter(|_| pack.is_whole()) {
-        views.extend(gate::mark(claim, pack));
+    let claim = claim.filter(|_| pack.is_whole());
+    if let Some(mark) = claim.and_then(|claim| gate::mark(claim, pack)) {
+        // A word joiner: the mark never begins a line.
+        views.extend([text("\u{2060}"), mark]);
     }
     views
 }
