@@ -101,18 +101,26 @@ fn waits(after: &After, end: Option<HalfHour>, times: &Times, pack: &Pack) -> Vi
         .map(|hold| end.map(|end| held(hold.of, end, times)))
         .collect();
     let axis = end.map(|end| Axis::new(end, ends.iter().flatten().map(|held| held.hours)));
+    let longest = ends.iter().flatten().max_by_key(|held| held.hours);
+    let last = longest.map(|held| moment(after, *held));
     let rows = after.waits.iter().zip(ends).map(|(hold, held)| {
         let picture = held.zip(axis).map(|(held, axis)| bar(held.hours, axis));
         let until = held.map(|held| until(after, held));
         row(&hold.name, picture, until, &hold.say, pack)
     });
     let sleep = row(&after.sleep, axis.map(night), None, &after.night, pack);
-    let top = match axis {
-        Some(axis) => sky(axis, after),
+    let top = match axis.zip(last) {
+        Some((axis, last)) => sky(axis, after, &last),
         None => words("p", "choose", &after.choose),
     };
     let rows = el("dl").children(rows).child(sleep);
     all(vec![top, rows.view()])
+}
+
+/// When a wait ends, as a day and a time.
+fn moment(after: &After, held: Held) -> String {
+    let day = after.days.get(held.until.day()).map_or("", String::as_str);
+    [day, " ", &held.until.time(&after.hours)].concat()
 }
 
 /// "Not before Wednesday, 3:30 PM, ..."

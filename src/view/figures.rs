@@ -3,11 +3,15 @@ use super::ink::picture;
 use crate::content::Drawn;
 use std::ops::Range;
 
-/// A person, drawn from the top left of a 10 by 14 cell with relative moves only.
-const PERSON: &str = "m5 1.4a1.9 1.9 0 0 1 0 3.8a1.9 1.9 0 0 1 0-3.8m-1.5 4.6h3a1.8 1.8 0 0 1 1.8 1.8v2.7a.8.8 0 0 1-1.5 0v2.1h-3.6v-2.1a.8.8 0 0 1-1.5 0v-2.7a1.8 1.8 0 0 1 1.8-1.8z";
+/// A person, drawn from the top left of a 10 by 14 cell with relative moves only: the head and a shoulder, an arm, the
+/// rest.
+const HEAD: &str = "m5 1a1.6 1.6 0 0 1 0 3.2a1.6 1.6 0 0 1 0-3.2m-1.5 4.2h3";
+const REST: &str = "l-.2 3.8h-3l-.2-3.8a.7.7 0 0 1-1.4 0v-2.5a1.6 1.6 0 0 1 1.6-1.6z";
 
-/// A disc on the chest: marks those beyond the other group by shape. It turns the other way, so it is a hole.
-const MARK: &str = "m5 7.2a1.1 1.1 0 0 0 0 2.2a1.1 1.1 0 0 0 0-2.2z";
+/// An arm that hangs.
+const DOWN: &str = "a1.6 1.6 0 0 1 1.6 1.6v2.5a.7.7 0 0 1-1.4 0";
+/// An arm that is raised: marks those beyond the other group by shape.
+const UP: &str = "l1.4-3.4a.75.75 0 0 1 1.4.4l-1.5 4.1q-.3.9-1.1 1v2";
 
 const ROW: u16 = 10;
 const WIDE: u16 = 10;
@@ -22,37 +26,24 @@ pub fn figures(drawn: Drawn) -> View {
     let wide = last.min(ROW) * WIDE + 2;
     let high = last.div_ceil(ROW) * HIGH + 2;
     let view_box = ["-1 -1 ", &wide.to_string(), " ", &high.to_string()].concat();
-    let group = |class, who, mark| el("path").class(class).attr("d", &people(who, mark)).view();
-    let mut drawing = picture("figures", &view_box);
-    if beyond > both {
-        // The same outline twice, the lower one wider: a line with round corners.
-        let around = field(both..beyond);
-        let layer = |class| el("path").class(class).attr("d", &around).view();
-        drawing = drawing.child(layer("edge")).child(layer("field"));
-    }
-    drawing
-        .child(group("person none", beyond..last, ""))
-        .child(group("person both", 0..both, ""))
-        .child(group("person beyond", both..beyond, MARK))
+    let group = |class, who, arm| el("path").class(class).attr("d", &people(who, arm)).view();
+    let around = (beyond > both).then(|| {
+        let cells = field(both..beyond);
+        el("path").class("field").attr("d", &cells).view()
+    });
+    picture("figures", &view_box)
+        .children(around)
+        .child(group("person none", beyond..last, DOWN))
+        .child(group("person both", 0..both, DOWN))
+        .child(group("person beyond", both..beyond, UP))
         .view()
 }
 
-fn people(which: Range<u16>, mark: &str) -> String {
+fn people(which: Range<u16>, arm: &str) -> String {
     let mut d = String::new();
     for person in which {
-        let at = [
-            "M",
-            &(person % ROW * WIDE).to_string(),
-            " ",
-            &(person / ROW * HIGH).to_string(),
-        ]
-        .concat();
-        d += &at;
-        d += PERSON;
-        if !mark.is_empty() {
-            d += &at;
-            d += mark;
-        }
+        let (x, y) = (person % ROW * WIDE, person / ROW * HIGH);
+        d += &["M", &x.to_string(), " ", &y.to_string(), HEAD, arm, REST].concat();
     }
     d
 }
@@ -91,15 +82,15 @@ fn field(cells: Range<u16>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{field, people};
+    use super::{DOWN, UP, field, people};
 
     #[test]
     fn everyone_has_a_place() {
         for (from, to) in [(0, 100), (9, 41), (0, 0), (99, 100)] {
-            let drawn = people(from..to, "");
+            let drawn = people(from..to, UP);
             assert_eq!(drawn.matches('M').count(), usize::from(to - from));
         }
-        assert!(people(12..13, "").starts_with("M20 14m"));
+        assert!(people(12..13, DOWN).starts_with("M20 14m"));
     }
 
     #[test]

@@ -13,19 +13,6 @@ const BEYOND: usize = 12;
 /// Width of the drawing, in its own units.
 const WIDTH: usize = 720;
 
-/// Parts of a day, in half hours from midnight; a night goes on into the next day.
-const PARTS: [(&str, usize, usize); 9] = [
-    ("night", 0, 10),
-    ("late", 10, 12),
-    ("dusk", 12, 14),
-    ("dawn", 14, 16),
-    ("day", 16, 35),
-    ("dawn", 35, 38),
-    ("dusk", 38, 41),
-    ("late", 41, 43),
-    ("night", 43, HALVES),
-];
-
 /// When the sun and the moon stand highest.
 const NOON: usize = 26;
 const DEEP: usize = 3;
@@ -66,13 +53,17 @@ impl Axis {
 
     /// The same as a share of the width, for a style.
     fn share(self, half: usize) -> String {
-        let tenths = self.x(half) * 1000 / WIDTH;
-        format!("{}.{}%", tenths / 10, tenths % 10)
+        percent(self.x(half), WIDTH)
     }
 
     /// The end of the visit, half hours from the first midnight.
     fn end(self) -> usize {
         self.first + BEFORE
+    }
+
+    /// The end of the longest wait, the same.
+    fn last(self) -> usize {
+        self.first + self.count - BEYOND
     }
 
     /// How many days are seen.
@@ -81,45 +72,58 @@ impl Axis {
     }
 }
 
-/// The sky over the hours, with the names of the days above.
-pub fn sky(axis: Axis, after: &After) -> View {
-    let days = 0..axis.days();
-    let parts = days.clone().flat_map(|day| {
-        let midnight = day * HALVES;
-        PARTS.map(|(class, from, to)| part(axis, class, midnight + from, midnight + to))
-    });
+/// A share of a whole, for a style.
+fn percent(part: usize, whole: usize) -> String {
+    let tenths = part * 1000 / whole;
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
+/// The sky over the hours, with the names of the days above, and below it when the visit and the longest wait end.
+pub fn sky(axis: Axis, after: &After, until: &str) -> View {
+    let days = axis.days();
     let hill = |class, line| el("path").class(class).attr("d", line).view();
     let land = picture("", "0 0 720 170")
         .attr("preserveAspectRatio", "none")
-        .children(parts.flatten())
         .child(hill(
             "far",
             "M0 170V128q90-34 180-8t170-6 190 4 180-12V170z",
         ))
         .child(hill("near", "M0 170V150q120-26 240-6t240-8 240 6V170z"));
-    let lights = days.flat_map(|day| {
+    let lights = (0..days).flat_map(|day| {
         let midnight = day * HALVES;
         [
             light(axis, midnight + NOON, "sun"),
             light(axis, midnight + DEEP, "moon"),
         ]
     });
-    let end = move || axis.share(axis.end());
+    // Whole days of air, drawn by the style sheet: what lies outside the picture is cut off.
+    let air = el("div")
+        .class("air")
+        .style("--from", move || percent(axis.first, axis.count))
+        .style("--to", move || percent(days * HALVES, axis.count))
+        .style("--days", move || days.to_string());
+    let mark = |at| {
+        let line = el("span").class("mark");
+        line.style("--from", move || axis.share(at)).view()
+    };
     let over = el("div")
         .class("sky")
+        .child(air.view())
         .child(land.view())
         .children(lights.flatten())
-        .child(el("span").class("mark").style("--from", end).view());
-    let visit = el("p")
-        .class("visit")
-        .style("--from", end)
-        .child(words("span", "", &after.ends));
+        .child(mark(axis.end()))
+        .child(mark(axis.last()));
+    let flag = |class, at, say| {
+        let flag = el("p").class(class).style("--from", move || axis.share(at));
+        flag.child(words("span", "", say)).view()
+    };
     el("div")
         .class("hours")
         .attr("aria-hidden", "true")
         .child(names(axis, after))
         .child(over.view())
-        .child(visit.view())
+        .child(flag("visit", axis.end(), &after.ends))
+        .child(flag("waited", axis.last(), until))
         .view()
 }
 
@@ -136,17 +140,6 @@ fn names(axis: Axis, after: &After) -> View {
         Some(label.view())
     });
     el("p").class("days").children(names).view()
-}
-
-fn part(axis: Axis, class: &'static str, from: usize, to: usize) -> Option<View> {
-    let (from, to) = (axis.x(from), axis.x(to));
-    let drawn = el("rect")
-        .class(class)
-        .attr("x", &from.to_string())
-        .attr("width", &(to - from).to_string())
-        .attr("y", "0")
-        .attr("height", "170");
-    (to > from).then(|| drawn.view())
 }
 
 /// The sun or the moon, where there is room for the whole of it.
@@ -187,7 +180,7 @@ fn stretch(class: &'static str, axis: Axis, from: usize, to: usize) -> View {
 
 #[cfg(test)]
 mod tests {
-    use super::{Axis, BEYOND, WIDTH};
+    use super::{Axis, WIDTH};
     use crate::guide::{HALVES, HalfHour};
 
     /// Holds where the visit ends, which day is named first, and that all is inside.
@@ -199,7 +192,7 @@ mod tests {
         assert_eq!(axis.end() % HALVES, half);
         assert_eq!((axis.x(0), axis.x(axis.first + axis.count)), (0, WIDTH));
         let longest = axis.end() + 2 * usize::from(hours[0].max(hours[1]));
-        assert_eq!(axis.first + axis.count - longest, BEYOND);
+        assert_eq!(axis.last(), longest);
         assert!(axis.x(axis.end()) > 0 && axis.x(longest) < WIDTH);
     }
 

@@ -49,11 +49,18 @@ pub fn told(claim: &Claim, pack: &Pack, linked: &Linked) -> Vec<View> {
 
 /// Words, and the mark of the claim they stand for; none where a clinic says them.
 pub fn marked(say: &str, claim: Option<&Claim>, pack: &Pack, linked: &Linked) -> Vec<View> {
-    let mut views = passage(say, pack, linked);
     // The first words name no sources.
-    if let Some(claim) = claim.filter(|_| pack.is_whole()) {
-        views.extend(gate::mark(claim, pack));
-    }
+    let claim = claim.filter(|_| pack.is_whole());
+    let Some(mark) = claim.and_then(|claim| gate::mark(claim, pack)) else {
+        return passage(say, pack, linked);
+    };
+    // The last word, or the term that is last, keeps the mark with it: no line begins with a number.
+    let space = say.rfind(' ').map_or(0, |at| at + 1);
+    let term = say.rfind('{').filter(|_| say[space..].contains('}'));
+    let (start, end) = say.split_at(term.unwrap_or(space));
+    let mut views = passage(start, pack, linked);
+    let end = el("span").class("end").children(passage(end, pack, linked));
+    views.push(end.child(mark).view());
     views
 }
 

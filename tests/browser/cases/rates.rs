@@ -138,10 +138,10 @@ pub async fn sentence(page: &mut Page) -> Result<(), Failure> {
            && !rate.querySelector('.finding').closest('[aria-hidden=true]'))",
     )
     .await?;
-    // Each figure begins with a move; a marked one has a second for its mark.
+    // Each figure begins with a move.
     let drawn = "(arm) => {
         const moves = (css) => (arm.querySelector(css)?.getAttribute('d').match(/M/g) ?? []).length;
-        const [both, beyond, none] = [moves('.both'), moves('.beyond') / 2, moves('.none')];
+        const [both, beyond, none] = [moves('.both'), moves('.beyond'), moves('.none')];
         const said = arm.querySelector('.count').textContent;
         const count = said.startsWith('fewer than') ? 0 : parseInt(said);
         return both + beyond === count && both + beyond + none === 100;
