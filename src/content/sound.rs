@@ -19,7 +19,23 @@ pub fn sound(pack: &Pack) -> Result<(), ReadError> {
     }
     blocks("brain.unknown", &pack.brain.unknown)?;
     blocks("plan.ride", &pack.plan.ride)?;
-    blocks("about", &pack.about)
+    blocks("about", &pack.about)?;
+    let sections = pack.safety.sections.iter();
+    let all = sections.flat_map(|section| &section.blocks);
+    let collections = all.filter(|block| matches!(block, Block::Rates(_))).count();
+    if collections > 1 {
+        let message = expected(collections as u8, "at most", 1);
+        let path = "safety.sections[].blocks[].rates".to_owned();
+        return Err(ReadError { path, message });
+    }
+    Ok(())
+}
+
+/// What the state knows by its place in *Staying safe* can stand nowhere else.
+fn stray(path: &str, block: &Block) -> Option<Fault> {
+    let bound = matches!(block, Block::Rates(_) | Block::Tell(_));
+    let stray = bound && !path.starts_with("safety.");
+    stray.then(|| ("", "found here, expected in `safety` alone".to_owned()))
 }
 
 fn blocks(path: &str, section: &Section) -> Result<(), ReadError> {
@@ -47,7 +63,7 @@ fn blocks(path: &str, section: &Section) -> Result<(), ReadError> {
             }
             _ => None,
         };
-        if let Some((part, message)) = fault {
+        if let Some((part, message)) = fault.or_else(|| stray(path, block)) {
             let path = [&at, part].concat();
             return Err(ReadError { path, message });
         }

@@ -2,7 +2,7 @@
 
 use super::Chapter;
 use super::screen::section;
-use crate::content::{Claim, Lens, Pack, Route, Section};
+use crate::content::{Claim, Lens, Pack, Route, Section, TellWords};
 
 /// A part of the guide and its claims.
 struct Part<'a> {
@@ -11,14 +11,28 @@ struct Part<'a> {
     claims: Vec<&'a Claim>,
 }
 
-/// The parts of each chapter that rest on that source, by name, in reading order.
-pub fn behind<'a>(key: &str, pack: &'a Pack) -> Vec<(Chapter, Vec<&'a str>)> {
+/// All parts of the guide, gathered once to ask for many sources.
+pub struct Behind<'a>(Vec<Part<'a>>);
+
+impl<'a> Behind<'a> {
+    /// Gathers the parts of a pack.
+    pub fn of(pack: &'a Pack) -> Self {
+        Self(parts(pack))
+    }
+
+    /// The parts of each chapter that rest on that source, by name, in reading order.
+    pub fn source(&self, key: &str) -> Vec<(Chapter, Vec<&'a str>)> {
+        behind(key, &self.0)
+    }
+}
+
+fn behind<'a>(key: &str, parts: &[Part<'a>]) -> Vec<(Chapter, Vec<&'a str>)> {
     let mut out: Vec<(Chapter, Vec<&str>)> = Vec::new();
     for Part {
         chapter,
         name,
         claims,
-    } in parts(pack)
+    } in parts
     {
         if !claims
             .iter()
@@ -27,8 +41,8 @@ pub fn behind<'a>(key: &str, pack: &'a Pack) -> Vec<(Chapter, Vec<&'a str>)> {
             continue;
         }
         match out.last_mut() {
-            Some((last, names)) if *last == chapter => names.push(name),
-            _ => out.push((chapter, vec![name])),
+            Some((last, names)) if last == chapter => names.push(name),
+            _ => out.push((*chapter, vec![name])),
         }
     }
     out
@@ -75,6 +89,7 @@ fn parts(pack: &Pack) -> Vec<Part<'_>> {
         );
         let mut ends = vec![&told.lead];
         ends.extend(told.say_back.claims());
+        ends.extend(told.tell.iter().flat_map(TellWords::claims));
         out.push(part(chapter, &pack.ui.say_back.title, ends));
     }
     let plan = &pack.plan;

@@ -43,7 +43,7 @@ pub use address::Address;
 pub use after::{Ends, HALVES, HalfHour, Held, LONGEST, RULE, held, told};
 pub use bad_value::BadValue;
 pub use beat::Beat;
-pub use behind::behind;
+pub use behind::Behind;
 pub use breathing::{Breath, Breathing, Paced};
 pub use chapter::Chapter;
 pub use clinic::{COMPANIONS, Clinic, FORMS, MUSIC};

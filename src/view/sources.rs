@@ -5,7 +5,7 @@ use super::events::is_open;
 use super::gate;
 use super::late::late;
 use crate::content::{Fill, OWN, Pack};
-use crate::guide::{Cited, Mode, behind, cited};
+use crate::guide::{Behind, Cited, Mode, cited};
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
 pub fn sources(context: Context) -> View {
@@ -47,13 +47,15 @@ pub fn here(context: Context) -> View {
 /// All of them, each with the parts of the guide it stands behind.
 pub fn all(context: Context) -> View {
     let pack = context.pack();
+    let behind = Behind::of(&pack);
     let all = pack.sources.iter().filter(|(key, _)| key != OWN);
     let all = all.filter_map(|(key, _)| {
         let cited = Cited {
             key: key.clone(),
             checked: true,
         };
-        let parts = behind(key, &pack)
+        let parts = behind
+            .source(key)
             .into_iter()
             .map(|(chapter, names)| [name(chapter, &pack), ": ", &names.join(", "), ". "].concat());
         let parts = el("p")

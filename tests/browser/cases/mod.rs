@@ -97,6 +97,7 @@ pub fn all() -> Vec<Case> {
         "words come by address": words::by_address,
         "words that come disturb nothing": words::undisturbed,
         "words that do not come can be asked for again": words::again,
+        "a program that does not come whole can be asked for again": words::rest,
         "a reader in the text is not disturbed": reading::all,
         "sources follow the screen": reading::sources,
         "a claim leads to its source": reading::traced,

@@ -86,13 +86,21 @@ pub async fn undisturbed(page: &mut Page) -> Result<(), Failure> {
 /// Words that do not come are said not to, with a way to ask again; the crisis line stays.
 pub async fn again(page: &mut Page) -> Result<(), Failure> {
     page.site.sicken(true);
-    let result = sick(page).await;
+    let result = sick(page, "sick-words").await;
     page.site.sicken(false);
     result
 }
 
-async fn sick(page: &mut Page) -> Result<(), Failure> {
-    page.ready("sick-words/index.html").await?;
+/// So it is when the rest of the program does not come.
+pub async fn rest(page: &mut Page) -> Result<(), Failure> {
+    page.site.sicken(true);
+    let result = sick(page, "sick-rest").await;
+    page.site.sicken(false);
+    result
+}
+
+async fn sick(page: &mut Page, site: &str) -> Result<(), Failure> {
+    page.ready(&format!("{site}/index.html")).await?;
     page.chapter(2).await?;
     page.wait("it is said", "shown($('.screen .late button'))")
         .await?;
@@ -112,7 +120,9 @@ async fn sick(page: &mut Page) -> Result<(), Failure> {
     let asked = page.asked()?;
     holds(
         "it was asked for again",
-        asked.iter().any(|path| path.ends_with("en.json")),
+        asked
+            .iter()
+            .any(|path| path.ends_with("en.json") || path.contains("guide-later-")),
     )?;
     page.chapter(0).await?;
     page.expect("the first chapter goes on", "shown($('.session .scene'))")

@@ -117,6 +117,25 @@ fn every_mark_is_a_term() {
     });
 }
 
+/// A term that no passage leads to is no help.
+#[test]
+fn every_term_is_linked_somewhere() {
+    check(|pack| {
+        let all = screens(pack);
+        let spans = all
+            .iter()
+            .flat_map(|screen| &screen.texts)
+            .flat_map(|text| spans(text.say));
+        let linked: Vec<_> = spans
+            .filter_map(|span| match span {
+                Span::Term(id, _) => Some(id.to_owned()),
+                Span::Plain(_) => None,
+            })
+            .collect();
+        super::failing(&pack.glossary, |term| linked.contains(&term.id))
+    });
+}
+
 /// All strings of a file but those that name its sources.
 fn strings(json: &Json, out: &mut Vec<String>) {
     match json {

@@ -42,6 +42,50 @@ fn check(place: Place, part: &str, key: &str, value: Option<Value>, expected: (&
     assert_eq!(read_json(&parse(&text).expect("JSON")), Err(error));
 }
 
+/// The pack with one block more, a copy, is refused.
+#[track_caller]
+fn check_copied(kind: &str, to: (&str, usize), path: &str, message: &str) {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/public/content/en.json");
+    let mut pack: Value =
+        serde_json::from_str(&fs::read_to_string(file).expect("a pack")).expect("JSON");
+    let sections = pack["safety"]["sections"].as_array().expect("sections");
+    let mut all = sections
+        .iter()
+        .flat_map(|each| each["blocks"].as_array().expect("blocks"));
+    let copy = all
+        .find(|each| each.get(kind).is_some())
+        .expect("a block")
+        .clone();
+    let there = pack[to.0]["sections"][to.1]["blocks"]
+        .as_array_mut()
+        .expect("blocks");
+    there.push(copy);
+    let error = read(&pack.to_string()).expect_err("a block too many");
+    assert!(
+        error.path.starts_with(path) && error.message == message,
+        "{error:?}"
+    );
+}
+
+#[test]
+fn what_the_state_knows_by_its_place_stands_once() {
+    let alone = "found here, expected in `safety` alone";
+    check_copied(
+        "rates",
+        ("evidence", 1),
+        "evidence.sections[1].blocks[",
+        alone,
+    );
+    check_copied(
+        "tell",
+        ("evidence", 2),
+        "evidence.sections[2].blocks[",
+        alone,
+    );
+    let twice = "found 2, expected at most 1";
+    check_copied("rates", ("safety", 1), "safety.sections[]", twice);
+}
+
 #[test]
 fn rates_beyond_their_base() {
     let count = |place, part: &str, value: i64, at: &str, message| {
