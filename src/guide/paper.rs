@@ -82,7 +82,9 @@ fn calls(guide: &Guide, pack: &Pack, page: &mut Page) {
     let Country {
         emergency, crisis, ..
     } = guide.place(pack);
-    for (name, lines) in [(&words.emergency, emergency), (&words.crisis, crisis)] {
+    // Of the crisis lines the main one, as on the sheet.
+    let main = crisis.get(..1).unwrap_or_default();
+    for (name, lines) in [(&words.emergency, &emergency[..]), (&words.crisis, main)] {
         for line in lines {
             page.named(name, &number(line, pack));
         }

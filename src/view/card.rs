@@ -25,7 +25,11 @@ pub fn card(card: El, id: &str) -> El {
             let Some(card) = this(&event) else { return };
             if is_open(&card) {
                 let _ = card.focus();
-            } else if let Some(opener) = opener.take().filter(|_| active(&card).is_none()) {
+                return;
+            }
+            // What is hidden may hold the focus a little longer.
+            let left = active(&card).is_none_or(|active| card.contains(Some(&active)));
+            if let Some(opener) = opener.take().filter(|_| left) {
                 let _ = opener.focus();
             }
         })

@@ -67,6 +67,6 @@ pub async fn term(page: &mut Page) -> Result<(), Failure> {
     page.press(Key::Escape).await?;
     page.wait("the card is closed", "!$('.card:popover-open')")
         .await?;
-    page.expect("the focus is back", "focused() === $('.screen .term')")
+    page.wait("the focus is back", "focused() === $('.screen .term')")
         .await
 }

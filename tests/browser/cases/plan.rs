@@ -27,7 +27,7 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     page.step(0).await?;
     page.click("$$('.matter .up')[6]").await?;
     page.step(1).await?;
-    page.wait("the plan", "$$('.leading li').length === 3")
+    page.wait("the plan", "$$('.leading li').length === 1")
         .await?;
     let boxes = page
         .count("$$('.plan input[type=checkbox]').length")
@@ -117,7 +117,7 @@ pub async fn saved(page: &mut Page) -> Result<(), Failure> {
         "My plan\n===",
         "[x] ",
         "[ ] ",
-        "Name: Aunt Rosalind",
+        "Name of my ride: Aunt Rosalind",
         "____",
         "988",
         "Your clinic's instructions come first.",

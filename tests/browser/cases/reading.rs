@@ -71,7 +71,7 @@ pub async fn traced(page: &mut Page) -> Result<(), Failure> {
     page.press(Key::Escape).await?;
     page.wait("Escape closes it", "!$('#cited').matches(':popover-open')")
         .await?;
-    page.expect("the focus is back", "focused() === $('.screen .cite')")
+    page.wait("the focus is back", "focused() === $('.screen .cite')")
         .await?;
     page.click("$('.to-sources')").await?;
     page.wait(

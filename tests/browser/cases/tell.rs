@@ -22,7 +22,7 @@ for (const [owner, name] of [[window, 'fetch'], [navigator, 'sendBeacon'], [hist
 const KNOWN: &str = "JSON.stringify([heard, location.href, document.cookie, history.length, history.state, { ...localStorage }, { ...sessionStorage }, seen.events, seen.warnings, seen.errors, document.title, guide().outerHTML])";
 
 /// What is answered.
-const ANSWERS: &str = "text('.to-tell [role=status]')";
+const ANSWERS: &str = "text('.to-tell .answers')";
 
 /// What the guide has asked for; a browser asks for an icon by itself.
 fn asked(page: &Page) -> Result<Vec<String>, Failure> {
@@ -69,7 +69,7 @@ pub async fn private(page: &mut Page) -> Result<(), Failure> {
     }
     page.expect(
         "what asks to wait is named first",
-        "$('.to-tell [role=status] > :first-child').dataset.answer === 'wait' && text('.to-tell [data-answer=wait] li').includes('bulge')",
+        "$('.to-tell .answers > :first-child').dataset.answer === 'wait' && text('.to-tell [data-answer=wait] li').includes('bulge')",
     )
     .await?;
     for never in [
@@ -132,12 +132,12 @@ pub async fn answered(page: &mut Page) -> Result<(), Failure> {
     page.run("$$('.tell li[data-answer=wait] input')[0].focus()")
         .await?;
     page.press(Key::Space).await?;
-    let wait = "text('.to-tell [role=status] > :first-child').startsWith('Do not have this medicine until you have talked')";
+    let wait = "text('.to-tell .answers > :first-child').startsWith('Do not have this medicine until you have talked')";
     page.wait("the wait comes first", wait).await?;
     page.expect("no medicine stopped", &always).await?;
     page.expect(
         "it says where taps stay",
-        "shown($('.to-tell .private')) && text('.to-tell .private').includes('stays on this page')",
+        "shown($('.to-tell .private')) && text('.to-tell .private').includes('goes nowhere else')",
     )
     .await?;
     page.run("$('.to-tell button').focus()").await?;
