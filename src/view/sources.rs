@@ -2,6 +2,7 @@ use super::chapters::name;
 use super::context::Context;
 use super::el::{El, View, el, words};
 use super::events::is_open;
+use super::foot::edition;
 use super::gate;
 use super::late::late;
 use crate::content::{Fill, OWN, Pack};
@@ -44,7 +45,7 @@ pub fn here(context: Context) -> View {
     el("ol").children(items).view()
 }
 
-/// All of them, each with the parts of the guide it stands behind.
+/// All of them, each with the parts of the guide it stands behind; before them who reviewed the words, and when.
 pub fn all(context: Context) -> View {
     let pack = context.pack();
     let behind = Behind::of(&pack);
@@ -66,7 +67,8 @@ pub fn all(context: Context) -> View {
         let source = source(&cited, context, &pack)?;
         Some(source.child(parts.view()).view())
     });
-    el("ol").class("all-sources").children(all).view()
+    let list = el("ol").class("all-sources").children(all);
+    el("div").child(edition(&pack)).child(list.view()).view()
 }
 
 /// One source in a list.

@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -21,7 +21,7 @@ pub fn check(places: &Places) -> Result<(), Error> {
             Error::contract(path, "JSON", format!("mend line {}: {error}", error.line()))
         })?;
         let mut found = edition(&pack, &today());
-        unchecked(&pack, &mut String::new(), &mut found);
+        found.extend(unchecked(&pack));
         found.extend(sources(&pack, &today()));
         for finding in &found {
             println!("{}: {finding}", files::relative(&places.root, path));
@@ -72,7 +72,10 @@ fn edition(pack: &Value, today: &str) -> Vec<String> {
 /// Claims without a source, sources that nothing rests on, and sources last seen more than a year ago.
 fn sources(pack: &Value, today: &str) -> Vec<String> {
     let (mut found, mut used) = (Vec::new(), BTreeSet::new());
-    claims(pack, &mut String::new(), &mut |path, from| {
+    walk(pack, &mut String::new(), &mut |path, fields| {
+        let Some(from) = fields.get("from").and_then(Value::as_array) else {
+            return;
+        };
         if from.is_empty() {
             found.push(format!("{path}: no source"));
         }
@@ -93,25 +96,24 @@ fn sources(pack: &Value, today: &str) -> Vec<String> {
     found
 }
 
-/// Tells every list `from` with its path.
-fn claims(value: &Value, path: &mut String, tell: &mut dyn FnMut(&str, &[Value])) {
+/// Tells every object of the pack with its path.
+fn walk(value: &Value, path: &mut String, tell: &mut dyn FnMut(&str, &Map<String, Value>)) {
     let length = path.len();
     match value {
         Value::Object(fields) => {
-            if let Some(from) = fields.get("from").and_then(Value::as_array) {
-                tell(path, from);
-            }
+            tell(path, fields);
             for (key, inner) in fields {
                 *path += if length == 0 { "" } else { "." };
                 *path += key;
-                claims(inner, path, tell);
+                walk(inner, path, tell);
                 path.truncate(length);
             }
         }
         Value::Array(items) => {
             for (index, inner) in items.iter().enumerate() {
+                // Writing to a string cannot fail.
                 let _ = write!(path, "[{index}]");
-                claims(inner, path, tell);
+                walk(inner, path, tell);
                 path.truncate(length);
             }
         }
@@ -128,36 +130,18 @@ fn is_stale(day: &str, today: &str) -> bool {
     later(day).is_none_or(|until| until.as_str() < today)
 }
 
-/// Walks the whole pack; names the path and the first words of each unchecked claim.
-fn unchecked(value: &Value, path: &mut String, found: &mut Vec<String>) {
-    let length = path.len();
-    match value {
-        Value::Object(fields) => {
-            if fields.get("checked") == Some(&Value::Bool(false)) {
-                let words = fields
-                    .values()
-                    .filter_map(Value::as_str)
-                    .max_by_key(|text| text.len());
-                let words: String = words.unwrap_or_default().chars().take(70).collect();
-                found.push(format!("{path}: not checked: {words}"));
-            }
-            for (key, inner) in fields {
-                *path += if length == 0 { "" } else { "." };
-                *path += key;
-                unchecked(inner, path, found);
-                path.truncate(length);
-            }
+/// Names the path and the first words of each unchecked claim.
+fn unchecked(pack: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(pack, &mut String::new(), &mut |path, fields| {
+        if fields.get("checked") == Some(&Value::Bool(false)) {
+            let words = fields.values().filter_map(Value::as_str);
+            let words = words.max_by_key(|text| text.len()).unwrap_or_default();
+            let words: String = words.chars().take(70).collect();
+            found.push(format!("{path}: not checked: {words}"));
         }
-        Value::Array(items) => {
-            for (index, inner) in items.iter().enumerate() {
-                // Writing to a string cannot fail.
-                let _ = write!(path, "[{index}]");
-                unchecked(inner, path, found);
-                path.truncate(length);
-            }
-        }
-        _ => {}
-    }
+    });
+    found
 }
 
 fn today() -> String {
@@ -203,7 +187,7 @@ mod tests {
     fn unchecked_claims_are_named_by_path() {
         let pack = json!({"a": [{"says": "It may help.", "checked": false}, {"checked": true}]});
         let mut found = Vec::new();
-        unchecked(&pack, &mut String::new(), &mut found);
+        found.extend(unchecked(&pack));
         assert_eq!(found, ["a[0]: not checked: It may help."]);
     }
 

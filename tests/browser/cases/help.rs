@@ -84,6 +84,11 @@ pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
     .await?;
     page.expect("numbers as text", "['911', '988'].every((number) => $$('.screen .call .line').some((each) => each.textContent.includes(number)))")
         .await?;
+    page.expect(
+        "a code for the crisis line",
+        "$('.call[data-who=crisis] .scan .qr svg') && text('.scan p').includes('988')",
+    )
+    .await?;
     let sizes = "['.screen .call .line', '.screen .call li'].map((css) => parseFloat(getComputedStyle($(css)).fontSize))";
     page.expect(
         "numbers are large",

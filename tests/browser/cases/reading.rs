@@ -90,6 +90,11 @@ pub async fn traced(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.expect(
+        "and who reviewed the words",
+        "shown($('.section .edition'))",
+    )
+    .await?;
+    page.expect(
         "and when it was checked",
         "text('.all-sources .seen').includes('20')",
     )
