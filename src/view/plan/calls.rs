@@ -32,7 +32,7 @@ pub fn calls(context: Context) -> View {
 }
 
 fn emergency(country: &Country, mode: Mode, pack: &Pack) -> View {
-    let label = &pack.ui.crisis.emergency;
+    let label = &pack.ui.crisis.call;
     let links = country.emergency.iter();
     let links: Vec<_> = links
         .map(|line| link("tel:", &line.call, label, &line.name, mode))
