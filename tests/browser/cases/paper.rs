@@ -40,6 +40,12 @@ pub async fn plan(page: &mut Page) -> Result<(), Failure> {
         page.ready(&format!("plain/index.html#plan/{route}/mine"))
             .await?;
         page.wait("the plan", "shown($('.plan'))").await?;
+        let (_, width, height) = PAPERS[0];
+        same(
+            "by the browser's own menu",
+            sheets(page, width, height).await?,
+            1,
+        )?;
         print(page).await?;
     }
     Ok(())
