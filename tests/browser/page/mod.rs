@@ -137,6 +137,9 @@ impl Page {
 
     /// Opens a screen of the open chapter; where there is little room its button is folded away.
     pub async fn step(&self, index: usize) -> Result<(), Failure> {
+        // A chapter's words, and its part of the program, may still be on their way.
+        let listed = format!("$$('.steps li button').length > {index}");
+        self.wait("the screens are listed", &listed).await?;
         self.run(&format!("$$('.steps li button')[{index}].click()"))
             .await?;
         let there = format!("text('.steer .step').startsWith('{} of ')", index + 1);
