@@ -101,13 +101,12 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         view! { <h3>{title}</h3> }.into_any()
     };
     let blocks = section.blocks.iter().map(|block| match block {
-        Block::Text(claim) => paragraph(claim, pack, references),
+        Block::Text(claim) | Block::Place(claim) => paragraph(claim, pack, references),
         Block::List(each) => list(each, level + 1, pack, references),
         Block::Hundred(each) => hundred(each, pack, references),
         // The article ends with them.
         Block::Sources => ().into_any(),
         Block::Help(each) => paragraph(&each.first, pack, references),
-        Block::Place(claim) => paragraph(claim, pack, references),
         Block::Tell(each) => tell(each, pack, references),
         Block::After(each) => after(each, level + 1, pack, references),
         Block::Uncounted(each) => uncounted(each, pack, references),

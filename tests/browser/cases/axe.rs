@@ -83,6 +83,8 @@ async fn screens(
     found: &mut Vec<String>,
 ) -> Result<(), Failure> {
     page.chapter(chapter).await?;
+    page.wait("its words are there", "!$('.screen .late')")
+        .await?;
     let count = page.count("$$('.steps li button').length").await?;
     let mut screens = vec![0, count / 2, count.saturating_sub(1)];
     screens.dedup();
