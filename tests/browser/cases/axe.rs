@@ -83,7 +83,7 @@ async fn screens(
     found: &mut Vec<String>,
 ) -> Result<(), Failure> {
     page.chapter(chapter).await?;
-    page.wait("its words are there", "!$('.screen .late')")
+    page.wait("all words are there", "$$('.foot .list li').length > 5")
         .await?;
     let count = page.count("$$('.steps li button').length").await?;
     let mut screens = vec![0, count / 2, count.saturating_sub(1)];
