@@ -1,3 +1,5 @@
+use crate::content::{self, Pack};
+
 /// The five chapters, in reading order.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Chapter {
@@ -40,6 +42,15 @@ impl Chapter {
         Self::ALL
             .into_iter()
             .find(|chapter| chapter.as_str() == name)
+    }
+
+    /// Its words, where it is made of sections.
+    pub fn sections(self, pack: &Pack) -> Option<&content::Chapter> {
+        match self {
+            Self::Safety => Some(&pack.safety),
+            Self::Evidence => Some(&pack.evidence),
+            Self::Session | Self::Brain | Self::Plan => None,
+        }
     }
 
     /// The chapter after this one.

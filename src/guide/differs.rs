@@ -19,17 +19,19 @@ pub struct Told {
 
 /// All topics that the chosen route has.
 pub fn differs(guide: &Guide, pack: &Pack) -> Vec<Told> {
-    let general = &guide.told(pack).differs;
-    let told = |topic| {
-        let general = general.get(topic)?;
-        let own = own(topic, guide, pack);
-        Some(Told {
-            topic,
-            general: own.is_none().then(|| general.clone()),
-            say: own.unwrap_or_else(|| general.say.clone()),
-        })
-    };
+    let told = |topic| differ(topic, guide, pack);
     Topic::ALL.into_iter().filter_map(told).collect()
+}
+
+/// One topic, where the chosen route has it.
+pub fn differ(topic: Topic, guide: &Guide, pack: &Pack) -> Option<Told> {
+    let general = guide.told(pack).differs.get(topic)?;
+    let own = own(topic, guide, pack);
+    Some(Told {
+        topic,
+        general: own.is_none().then(|| general.clone()),
+        say: own.unwrap_or_else(|| general.say.clone()),
+    })
 }
 
 impl Guide {

@@ -8,9 +8,7 @@ impl Guide {
     pub fn place<'a>(&self, pack: &'a Pack) -> &'a Country {
         &pack.countries[self.country.min(pack.countries.len() - 1)]
     }
-}
 
-impl Guide {
     /// Chooses a country by its place in the pack, and says whose numbers are shown now.
     pub fn move_to(&mut self, country: usize, pack: &Pack) {
         self.country = country;

@@ -51,7 +51,7 @@ pub use clock::{Clock, LANDMARKS, TICKS};
 pub use code::Code;
 pub use course::{Course, Phase};
 pub use describe::{halo, level_word, overdue, spoken};
-pub use differs::{RIDE, Told, differs};
+pub use differs::{RIDE, Told, differ, differs};
 pub use display::{Display, TextSize, Theme};
 pub use help::headed;
 pub use lab::{Act, Lab, Picture};

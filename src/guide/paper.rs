@@ -1,6 +1,6 @@
 //! The plan as a plain text: what is saved as a file.
 
-use super::{Guide, Note, by_answer, named, questions};
+use super::{Guide, Note, by_answer, differ, named, questions};
 use crate::content::{Country, Fill, Line, Pack, Topic, plain};
 
 /// A line to write on.
@@ -66,10 +66,10 @@ fn route(guide: &Guide, pack: &Pack, page: &mut Page) {
     let route = guide.told(pack);
     page.heading(&pack.plan.words.route, '-');
     page.line("", &[&route.name, ", ", &route.hint].concat());
-    let visit = guide.visit_time(pack);
+    let visit = differ(Topic::Visit, guide, pack).map(|told| told.say);
     page.named(
         &pack.ui.differs.names[Topic::Visit as usize],
-        &plain(&visit),
+        &plain(&visit.unwrap_or_default()),
     );
 }
 
@@ -103,15 +103,6 @@ fn number(line: &Line, pack: &Pack) -> String {
         out.push_str(&words.text.fill(&[("n", text)]));
     }
     out
-}
-
-impl Guide {
-    /// How long the whole visit takes: the clinic's word, else the general range.
-    pub fn visit_time(&self, pack: &Pack) -> String {
-        let told = super::differs(self, pack).into_iter();
-        let mut visit = told.filter(|told| told.topic == Topic::Visit);
-        visit.next().map(|told| told.say).unwrap_or_default()
-    }
 }
 
 /// A text that grows.

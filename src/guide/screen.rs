@@ -34,17 +34,14 @@ pub fn claims<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a Claim> {
             }
             None => section(&pack.brain.unknown, &mut out),
         },
-        Chapter::Safety => {
-            if let Some(told) = pack.safety.sections.get(step) {
+        chapter @ (Chapter::Safety | Chapter::Evidence) => {
+            let chapter = chapter.sections(pack);
+            let told = chapter.and_then(|chapter| Some((chapter, chapter.sections.get(step)?)));
+            if let Some((chapter, told)) = told {
                 section(told, &mut out);
                 let taps = told.blocks.iter().any(|block| block.tell().is_some());
-                let common = pack.safety.tell.iter().filter(|_| taps);
+                let common = chapter.tell.iter().filter(|_| taps);
                 out.extend(common.flat_map(TellWords::claims));
-            }
-        }
-        Chapter::Evidence => {
-            if let Some(told) = pack.evidence.sections.get(step) {
-                section(told, &mut out);
             }
         }
         Chapter::Plan => plan(guide, pack, &mut out),

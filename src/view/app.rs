@@ -9,7 +9,7 @@ use super::glossary::glossary;
 use super::late::{complete, late};
 use super::session::session;
 use super::steer::steer;
-use crate::content::{self, Pack};
+use crate::content::Pack;
 use crate::guide::{Chapter, Guide, Mode};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -107,17 +107,14 @@ fn title(guide: &Guide, pack: &Pack) -> String {
             .beats
             .get(step)
             .map_or(&pack.brain.unknown.title, |beat| &beat.title),
-        Chapter::Safety => heading(&pack.safety, step),
-        Chapter::Evidence => heading(&pack.evidence, step),
-        Chapter::Plan => return guide.leaf().title(pack).to_owned(),
+        Chapter::Plan => guide.leaf().title(pack),
+        chapter => chapter.sections(pack).map_or("", |chapter| {
+            // Words of a later edition may have fewer screens.
+            let section = chapter.sections.get(step);
+            section.map_or(&chapter.title, |section| &section.title)
+        }),
     }
-    .clone()
-}
-
-/// Words of a later edition may have fewer screens.
-fn heading(chapter: &content::Chapter, step: usize) -> &String {
-    let section = chapter.sections.get(step);
-    section.map_or(&chapter.title, |section| &section.title)
+    .to_owned()
 }
 
 /// Tells the host where the reader is. Only calls out: no effect sets a signal.

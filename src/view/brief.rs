@@ -2,7 +2,6 @@ use super::context::Context;
 use super::el::{View, el, words};
 use super::words::{Linked, paragraph};
 use crate::content::{Brief, Pack, Point};
-use crate::guide::Chapter;
 
 /// A chapter in short: cards, each with the way to the screen that tells more.
 pub fn brief(data: &Brief, context: Context, pack: &Pack, linked: &Linked) -> View {
@@ -15,13 +14,10 @@ pub fn brief(data: &Brief, context: Context, pack: &Pack, linked: &Linked) -> Vi
 
 fn card(point: &Point, more: &str, context: Context, pack: &Pack, linked: &Linked) -> View {
     let chapter = context.now(|guide, _| guide.chapter);
-    let sections = if chapter == Chapter::Evidence {
-        &pack.evidence.sections
-    } else {
-        &pack.safety.sections
-    };
-    let screen = sections.iter().position(|section| section.id == point.go);
-    let go = screen.map(|screen| {
+    let sections = chapter.sections(pack).map(|chapter| &chapter.sections);
+    let mut sections = sections.into_iter().flatten().enumerate();
+    let go = sections.find(|(_, section)| section.id == point.go);
+    let go = go.map(|(screen, section)| {
         el("button")
             .attr("type", "button")
             .on("click", move |_| {
@@ -29,7 +25,7 @@ fn card(point: &Point, more: &str, context: Context, pack: &Pack, linked: &Linke
             })
             .text(more)
             .text(" ")
-            .text(&sections[screen].name)
+            .text(&section.name)
             .view()
     });
     el("section")

@@ -1,4 +1,4 @@
-use super::context::{Context, country};
+use super::context::Context;
 use super::crisis::{elsewhere, link, links, tel};
 use super::display::countries;
 use super::el::{View, el, live_view, words};
@@ -49,7 +49,8 @@ fn numbers(card: &Call, context: Context) -> View {
     let kiosk = context.mode == Mode::Kiosk;
     let scan = card.code.clone().filter(|_| kiosk);
     live_view(move || {
-        let lines = who.lines(country(here.get(), &pack));
+        let here = here.get();
+        let lines = who.lines(&here);
         let Some(main) = lines.first() else {
             return elsewhere(&pack);
         };

@@ -13,7 +13,6 @@ use super::sure::sure;
 use super::tell::tells;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Block, List, Pack, Section};
-use crate::guide::Chapter;
 
 /// *Staying safe* and *Does it help?*: a chapter of sections, one on screen at a time.
 pub fn sections(context: Context) -> View {
@@ -21,10 +20,8 @@ pub fn sections(context: Context) -> View {
     let here = context.derive(|guide, _| (guide.chapter, guide.step()));
     let body = move || {
         let (chapter, step) = here.get();
-        let told = if chapter == Chapter::Evidence {
-            &pack.evidence
-        } else {
-            &pack.safety
+        let Some(told) = chapter.sections(&pack) else {
+            return el("div").view();
         };
         let linked = Linked::default();
         let first = (step == 0).then(|| paragraph(&told.lead, &pack, &linked));

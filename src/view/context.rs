@@ -149,14 +149,9 @@ impl Context {
     }
 
     /// The chosen country.
-    pub fn country(self) -> Derived<usize> {
-        self.derive(|guide, pack| guide.country.min(pack.countries.len() - 1))
+    pub fn country(self) -> Derived<Country> {
+        self.derive(|guide, pack| guide.place(pack).clone())
     }
-}
-
-/// The country of that index.
-pub fn country(index: usize, pack: &Pack) -> &Country {
-    &pack.countries[index]
 }
 
 /// Height of the window, pixels.

@@ -1,4 +1,4 @@
-use super::context::{Context, country};
+use super::context::Context;
 use super::el::{View, el, words};
 use crate::content::{Country, Fill, Line, Pack};
 use crate::guide::Mode;
@@ -10,7 +10,7 @@ pub fn crisis(context: Context) -> View {
         .class("crisis")
         .attr("aria-label", pack.ui.crisis.label.as_str())
         .child(words("p", "ask", &pack.ui.crisis.ask))
-        .live_view(move || main_line(country(here.get(), &pack), context.mode, &pack))
+        .live_view(move || here.with(|here| main_line(here, context.mode, &pack)))
         .view()
 }
 

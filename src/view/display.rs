@@ -39,7 +39,7 @@ fn still(context: Context) -> View {
 
 /// Whose numbers are shown.
 pub fn countries(context: Context) -> View {
-    let (pack, here) = (context.pack(), context.country());
+    let (pack, here) = (context.pack(), context.derive(|guide, _| guide.country));
     let options = pack.countries.iter().enumerate().map(|(index, place)| {
         el("option")
             .flag("selected", move || here.get() == index)

@@ -14,7 +14,7 @@ use super::say_back::say_back;
 use super::steps::steps;
 use super::words::{Linked, marked, paragraph};
 use crate::content::{Pack, Topic, plain};
-use crate::guide::{Guide, Leaf, Note, RIDE, on_plan, questions as questions_of};
+use crate::guide::{Guide, Leaf, Note, RIDE, differ, on_plan, questions as questions_of};
 use calls::calls;
 use fields::{fields, line};
 use lists::{checklists, tell};
@@ -103,11 +103,7 @@ fn head(context: Context) -> View {
         let route = guide.told(pack);
         [&route.name, ", ", &route.hint].concat()
     });
-    let visit = context.derive(|guide, pack| {
-        let told = crate::guide::differs(guide, pack).into_iter();
-        told.filter(|told| told.topic == Topic::Visit)
-            .collect::<Vec<_>>()
-    });
+    let visit = context.derive(|guide, pack| differ(Topic::Visit, guide, pack));
     let words_of = pack.clone();
     let visit = move || {
         let (told, linked) = (visit.get(), Linked::default());

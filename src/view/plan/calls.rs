@@ -1,7 +1,7 @@
 use crate::content::{Country, Pack};
 use crate::guide::Mode;
 use crate::view::call::clinic;
-use crate::view::context::{Context, country};
+use crate::view::context::Context;
 use crate::view::crisis::{elsewhere, link, main_line};
 use crate::view::el::{View, el, live_view, words};
 
@@ -21,9 +21,8 @@ pub fn calls(context: Context) -> View {
         words("p", class, "")
     });
     let (words_of, lines) = (pack.clone(), pack.clone());
-    let emergency =
-        live_view(move || emergency(country(here.get(), &words_of), context.mode, &words_of));
-    let crisis = live_view(move || main_line(country(here.get(), &lines), context.mode, &lines));
+    let emergency = live_view(move || here.with(|here| emergency(here, context.mode, &words_of)));
+    let crisis = live_view(move || here.with(|here| main_line(here, context.mode, &lines)));
     el("dl")
         .child(row(&told.clinic, vec![clinic(context), room]))
         .child(row(&told.emergency, vec![emergency]))

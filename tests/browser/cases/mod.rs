@@ -34,10 +34,13 @@ use std::pin::Pin;
 
 type Running<'a> = Pin<Box<dyn Future<Output = Result<(), Failure>> + 'a>>;
 
+/// What a test does with the window.
+pub type Run = fn(&mut Page) -> Running<'_>;
+
 /// A named test.
 pub struct Case {
     pub name: &'static str,
-    pub run: fn(&mut Page) -> Running<'_>,
+    pub run: Run,
 }
 
 macro_rules! cases {

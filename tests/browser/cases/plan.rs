@@ -94,7 +94,6 @@ async fn quiet(page: &Page) -> Result<(), Failure> {
 /// Takes the place of the browser's own saving.
 const CATCH: &str = "
 window.saved = [];
-window.gone = 0;
 URL.createObjectURL = (blob) => (blob.text().then((text) => saved.push({ text, type: blob.type })), 'blob:made');
 HTMLAnchorElement.prototype.click = function () { saved.name = this.download; };
 ";

@@ -40,6 +40,8 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
 /// The sources of a screen are there when asked for, and follow it.
 pub async fn sources(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html#safety").await?;
+    page.wait("the words are there", "$$('.screen .cite').length > 3")
+        .await?;
     page.click("$('.sources summary')").await?;
     page.wait("they are there", "$$('.sources li').length > 0")
         .await?;

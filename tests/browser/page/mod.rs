@@ -115,15 +115,24 @@ impl Page {
         }
     }
 
-    /// Clicks the node an expression names, as a hand would.
+    /// Clicks the node an expression names, as a hand would: in the middle of the window, where nothing that sticks to
+    /// an edge lies over it, and once it stands still, since words above it may still be on their way.
     pub async fn click(&self, node: &str) -> Result<(), Failure> {
+        let place = format!(
+            "const node = {node}; node.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             const {{ x, y }} = node.getBoundingClientRect(); return [x, y, document.body.scrollHeight];"
+        );
+        let (start, mut before) = (Instant::now(), Value::Null);
+        loop {
+            let now = self.run(&place).await?;
+            if now == before || start.elapsed() > PATIENCE {
+                break;
+            }
+            before = now;
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
         let script = format!("{HELPERS}\nreturn ({node});");
         let element = self.driver.execute(script, Vec::new()).await?.element()?;
-        // In the middle nothing that sticks to an edge lies over it.
-        self.run(&format!(
-            "({node}).scrollIntoView({{ block: 'center', behavior: 'instant' }})"
-        ))
-        .await?;
         Ok(element.click().await?)
     }
 

@@ -5,6 +5,8 @@
 //! brings them ([`cut`]). Nothing in the program knows of it.
 
 mod cut;
+#[cfg(test)]
+mod linked;
 mod module;
 mod plan;
 mod reach;
