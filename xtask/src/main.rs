@@ -6,6 +6,7 @@ mod build;
 mod error;
 mod files;
 mod hooks;
+mod hosting;
 mod places;
 mod release;
 mod run;
@@ -50,6 +51,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),
+        Verb::Hosting => hosting::write(&places),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

@@ -23,6 +23,8 @@ pub enum Verb {
     Shots(Vec<String>),
     /// How long a frame's scripts take; true for those of the living picture alone.
     Bench(bool),
+    /// The files for servers, written from one table.
+    Hosting,
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -38,6 +40,8 @@ pub enum Part {
     Web,
     /// The built guide, driven in browsers.
     Browser,
+    /// What real servers say of the built guide.
+    Hosting,
 }
 
 /// What `cargo xtask` prints when asked for nothing.
@@ -50,6 +54,7 @@ cargo xtask <verb>
   test native      ... only what needs no browser
   test web         ... only the Wasm tests
   test browser     ... only the built guide in Chromium, Firefox and WebKitGTK
+  test hosting     ... only what nginx and Caddy say of it (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
@@ -57,6 +62,7 @@ cargo xtask <verb>
                    a processor 4 times slower; then the living picture beside JavaScript
                    and beside this machine (build first)
   bench synapse    ... only the living picture
+  hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -77,10 +83,12 @@ impl Verb {
             ["test", "native"] => Self::Test(Part::Native),
             ["test", "web"] => Self::Test(Part::Web),
             ["test", "browser"] => Self::Test(Part::Browser),
+            ["test", "hosting"] => Self::Test(Part::Hosting),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
+            ["hosting"] => Self::Hosting,
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");

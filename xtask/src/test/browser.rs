@@ -1,6 +1,7 @@
 //! The built guide, driven as a reader would, in three engines.
 
 use super::display::Display;
+use super::hosted::{self, Hosted};
 use super::native::NATIVE;
 use super::steps::Steps;
 use crate::build;
@@ -16,10 +17,13 @@ pub fn run(places: &Places, steps: &mut Steps) {
     let (Some(engines), Some(())) = (engines, built) else {
         return;
     };
-    steps.step("tests, browser", || drive(places, &engines));
+    let hosted = steps.value("hosting", || hosted::open(places));
+    steps.step("tests, browser", || {
+        drive(places, &engines, hosted.as_ref())
+    });
 }
 
-fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
+fn drive(places: &Places, engines: &Engines, hosted: Option<&Hosted>) -> Result<(), Error> {
     let mut run = Run::cargo()
         .args(["test", "--quiet"])
         .args(NATIVE)
@@ -44,6 +48,9 @@ fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
         if let Some(path) = &engine.browser {
             run = run.env(&browser, path);
         }
+    }
+    if let Some(hosted) = hosted {
+        run = run.env("KETAMINE_GUIDE_HOSTED", hosted.told());
     }
     match tools::axe(places) {
         Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),

@@ -2,6 +2,7 @@
 
 mod browser;
 mod display;
+mod hosted;
 mod native;
 mod steps;
 mod web;
@@ -22,6 +23,9 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     }
     if matches!(part, Part::All | Part::Browser) {
         browser::run(places, &mut steps);
+    }
+    if part == Part::Hosting {
+        steps.value("hosting", || hosted::open(places));
     }
     steps.finish()
 }
