@@ -8,6 +8,7 @@ mod clock;
 mod elements;
 mod fallback;
 mod help;
+mod hosted;
 mod keyboard;
 mod later;
 mod living;
@@ -138,6 +139,7 @@ pub fn all() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,

@@ -47,7 +47,7 @@ impl Page {
     }
 
     /// What Chromium logs as an error; the others do not tell.
-    async fn severe(&self) -> Result<Vec<String>, Failure> {
+    pub async fn severe(&self) -> Result<Vec<String>, Failure> {
         if self.kind != Kind::Chromium {
             return Ok(Vec::new());
         }
