@@ -7,8 +7,9 @@ use std::fmt::Write;
 
 /// What no other kind holds, and is published: a CDN's own rule for such files, "ask again each time", is also right for those
 /// not named here.
-const SHORT: [&str; 9] = [
+const SHORT: [&str; 10] = [
     "/ketamine-guide.js",
+    "/icon.svg",
     "/content/*",
     "/schema/*",
     "/builder/*",

@@ -19,15 +19,32 @@ pub fn run(places: &Places, steps: &mut Steps) {
     };
     let hosted = steps.value("hosting", || hosted::open(places));
     steps.step("tests, browser", || {
-        drive(places, &engines, hosted.as_ref())
+        drive(places, &engines, hosted.as_ref(), "")
     });
 }
 
-fn drive(places: &Places, engines: &Engines, hosted: Option<&Hosted>) -> Result<(), Error> {
+/// Only real servers, on what is built already.
+pub fn hosting(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    let hosted = steps.value("hosting", || hosted::open(places));
+    if let (Some(engines), Some(hosted)) = (engines, hosted) {
+        steps.step("tests, browser", || {
+            drive(places, &engines, Some(&hosted), "real servers")
+        });
+    }
+}
+
+/// Runs the tests whose name holds `only`.
+fn drive(
+    places: &Places,
+    engines: &Engines,
+    hosted: Option<&Hosted>,
+    only: &str,
+) -> Result<(), Error> {
     let mut run = Run::cargo()
         .args(["test", "--quiet"])
         .args(NATIVE)
-        .args(["--test", "browser"])
+        .args(["--test", "browser", "--", only])
         .within(&places.root)
         .env("KETAMINE_GUIDE_DIST", &places.dist)
         .expecting("every page test passes in every engine found")

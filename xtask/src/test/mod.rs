@@ -25,7 +25,7 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
         browser::run(places, &mut steps);
     }
     if part == Part::Hosting {
-        steps.value("hosting", || hosted::open(places));
+        browser::hosting(places, &mut steps);
     }
     steps.finish()
 }
