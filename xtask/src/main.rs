@@ -3,6 +3,7 @@
 mod bench;
 mod browser;
 mod build;
+mod developers;
 mod error;
 mod files;
 mod hooks;

@@ -44,6 +44,8 @@ pub enum Part {
     Browser,
     /// What real servers say of the built guide.
     Hosting,
+    /// What developers' tools read, and the examples.
+    Developers,
 }
 
 /// What `cargo xtask` prints when asked for nothing.
@@ -57,6 +59,7 @@ cargo xtask <verb>
   test web         ... only the Wasm tests
   test browser     ... only the built guide in Chromium, Firefox and WebKitGTK
   test hosting     ... only what nginx and Caddy say of it (build first)
+  test developers  ... only types, package, manifest and the examples (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
@@ -88,6 +91,7 @@ impl Verb {
             ["test", "web"] => Self::Test(Part::Web),
             ["test", "browser"] => Self::Test(Part::Browser),
             ["test", "hosting"] => Self::Test(Part::Hosting),
+            ["test", "developers"] => Self::Test(Part::Developers),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["poster"] => Self::Poster,

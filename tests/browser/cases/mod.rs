@@ -6,6 +6,7 @@ mod axe;
 mod clinic;
 mod clock;
 mod elements;
+mod examples;
 mod fallback;
 mod help;
 mod hosted;
@@ -140,6 +141,10 @@ pub fn all() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "an example: plain": examples::plain,
+        "an example: React": examples::react,
+        "an example: Vue": examples::vue,
+        "an example: frame": examples::iframe,
         "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,

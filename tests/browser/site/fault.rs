@@ -5,6 +5,8 @@ use std::path::Path;
 pub enum Fault {
     /// Nothing; the strict policy of a careful host.
     Plain,
+    /// Nothing; a host without any policy.
+    Open,
     /// The policy forbids scripts.
     NoScript,
     /// The policy forbids Wasm.
@@ -41,8 +43,9 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 17] = [
+    const ALL: [(&'static str, Self); 18] = [
         ("plain", Self::Plain),
+        ("open", Self::Open),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
         ("no-wasm", Self::NoWasm),
@@ -133,6 +136,9 @@ impl Fault {
 
     /// The content security policy of its pages.
     pub fn policy(self) -> String {
+        if self == Self::Open {
+            return String::new();
+        }
         let script = match self {
             Self::NoScript => "'none'",
             Self::NoEval => "'self'",

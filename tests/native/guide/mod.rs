@@ -5,6 +5,7 @@ mod bench;
 mod breathing;
 mod clinic;
 mod code;
+mod element;
 mod help;
 mod living;
 mod matters;

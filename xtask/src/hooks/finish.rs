@@ -1,6 +1,7 @@
 //! After Trunk: from its staged files to the folder that is published.
 
 use super::{bundle, crisis, is_release, loader, page};
+use crate::developers;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -19,7 +20,8 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     let load = loader::write(places, &stage, &bundle, &packs, is_release())?;
-    page::write(places, &stage, &bundle, &load)
+    page::write(places, &stage, &bundle, &load)?;
+    developers::write(places, &stage)
 }
 
 /// Packs are written to be read; published, they need no white space.

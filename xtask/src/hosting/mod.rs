@@ -15,8 +15,11 @@ use crate::error::Error;
 use crate::files;
 use crate::places::Places;
 
-/// The files written, each with its writer.
-const WRITTEN: [(&str, fn() -> String); 3] = [
+/// A file of the repository, and what writes it.
+type Written = (&'static str, fn() -> String);
+
+/// The files written.
+const WRITTEN: [Written; 3] = [
     ("hosting/nginx.conf", nginx::write),
     ("hosting/Caddyfile", caddy::write),
     ("public/_headers", cdn::write),

@@ -19,13 +19,13 @@ const STRICT: [(&str, &str); 12] = [
 
 /// The strict policy with some directives changed, added, or (when empty) left out.
 pub fn policy(changes: &[(&str, &str)]) -> String {
-    let changed = |name: &str| {
+    let other = |name: &str| {
         let found = changes.iter().find(|(each, _)| *each == name);
         found.map(|(_, value)| *value)
     };
     let kept = STRICT
         .iter()
-        .map(|(name, value)| (*name, changed(name).unwrap_or(value)));
+        .map(|(name, value)| (*name, other(name).unwrap_or(value)));
     let added = changes
         .iter()
         .copied()

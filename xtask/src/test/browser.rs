@@ -1,8 +1,10 @@
 //! The built guide, driven as a reader would, in three engines.
 
 use super::display::Display;
+use super::examples;
 use super::hosted::{self, Hosted};
 use super::native::NATIVE;
+use super::published;
 use super::steps::Steps;
 use crate::build;
 use crate::error::Error;
@@ -18,6 +20,7 @@ pub fn run(places: &Places, steps: &mut Steps) {
         return;
     };
     let hosted = steps.value("hosting", || hosted::open(places));
+    steps.step("package", || published::package(places));
     steps.step("tests, browser", || {
         drive(places, &engines, hosted.as_ref(), "")
     });
@@ -30,6 +33,18 @@ pub fn hosting(places: &Places, steps: &mut Steps) {
     if let (Some(engines), Some(hosted)) = (engines, hosted) {
         steps.step("tests, browser", || {
             drive(places, &engines, Some(&hosted), "real servers")
+        });
+    }
+}
+
+/// Only what developers read and copy, on what is built already.
+pub fn developers(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    steps.step("types, published", || published::types(places));
+    steps.step("package", || published::package(places));
+    if let Some(engines) = engines {
+        steps.step("tests, browser", || {
+            drive(places, &engines, None, "an example")
         });
     }
 }
@@ -68,6 +83,9 @@ fn drive(
     }
     if let Some(hosted) = hosted {
         run = run.env("KETAMINE_GUIDE_HOSTED", hosted.told());
+    }
+    if let Some(examples) = examples::build(places)? {
+        run = run.env("KETAMINE_GUIDE_EXAMPLES", examples);
     }
     match tools::axe(places) {
         Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),

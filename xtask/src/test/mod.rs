@@ -2,8 +2,10 @@
 
 mod browser;
 mod display;
+mod examples;
 mod hosted;
 mod native;
+mod published;
 mod steps;
 mod web;
 
@@ -26,6 +28,9 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     }
     if part == Part::Hosting {
         browser::hosting(places, &mut steps);
+    }
+    if part == Part::Developers {
+        browser::developers(places, &mut steps);
     }
     steps.finish()
 }

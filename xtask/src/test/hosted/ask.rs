@@ -36,7 +36,7 @@ pub fn get(port: u16, path: &str, headers: &[(&str, &str)]) -> io::Result<Reply>
     let mut request =
         format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");
     for (name, value) in headers {
-        request += &format!("{name}: {value}\r\n");
+        request = [request.as_str(), name, ": ", value, "\r\n"].concat();
     }
     stream.write_all(format!("{request}\r\n").as_bytes())?;
     let mut bytes = Vec::new();

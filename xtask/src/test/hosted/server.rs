@@ -30,7 +30,7 @@ impl Server {
     }
 
     fn start(mut command: Command, port: u16, path: &str, brotli: bool) -> Result<Self, Error> {
-        let line = format!("{:?}", command.get_program());
+        let line = command.get_program().display().to_string();
         let process = command.stdin(Stdio::null()).stdout(Stdio::null()).spawn();
         let process = process.map_err(|source| Error::Start {
             command: line.clone(),
@@ -87,15 +87,14 @@ pub fn nginx(
         ("/etc/nginx/ketamine-guide.conf", &file.to_string_lossy()),
     ])?;
     let (mut module, mut location) = (String::new(), location);
-    match &program.brotli {
-        Some(brotli) => module = format!("load_module \"{}\";", brotli.display()),
-        None => {
-            location = location
-                .lines()
-                .filter(|line| !line.contains("brotli_static"))
-                .collect::<Vec<_>>()
-                .join("\n")
-        }
+    if let Some(brotli) = &program.brotli {
+        module = format!("load_module \"{}\";", brotli.display());
+    } else {
+        let lines = location.lines();
+        let others: Vec<_> = lines
+            .filter(|line| !line.contains("brotli_static"))
+            .collect();
+        location = others.join("\n");
     }
     let port = free_port()?;
     let work_at = work.display();
