@@ -14,10 +14,15 @@ pub fn core(pack: &Pack) -> String {
     let references = References::none();
     let screens = pack.safety.sections.iter();
     let screens = screens.filter(|each| SCREENS.contains(&each.id.as_str()));
-    let works = pack.about.blocks.iter().rev().find_map(|block| match block {
-        Block::List(each) => Some(list(each, 3, pack, &references)),
-        _ => None,
-    });
+    let works = pack
+        .about
+        .blocks
+        .iter()
+        .rev()
+        .find_map(|block| match block {
+            Block::List(each) => Some(list(each, 3, pack, &references)),
+            _ => None,
+        });
     let view = view! {
         <article class="article" lang=pack.lang.clone()>
             {head(pack)}

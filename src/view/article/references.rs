@@ -78,12 +78,14 @@ impl References {
     }
 
     fn one(&self, span: Span<'_>, pack: &Pack) -> AnyView {
-    match span {
-        Span::Plain(words) => words.to_owned().into_any(),
-        Span::Term(id, shown) if self.terms && pack.glossary.iter().any(|term| term.id == id) => {
-            view! { <a href=format!("#text-{id}")>{shown.to_owned()}</a> }.into_any()
+        match span {
+            Span::Plain(words) => words.to_owned().into_any(),
+            Span::Term(id, shown)
+                if self.terms && pack.glossary.iter().any(|term| term.id == id) =>
+            {
+                view! { <a href=format!("#text-{id}")>{shown.to_owned()}</a> }.into_any()
+            }
+            Span::Term(_, shown) => shown.to_owned().into_any(),
         }
-        Span::Term(_, shown) => shown.to_owned().into_any(),
     }
-}
 }

@@ -2,7 +2,8 @@
 // The files that were packed together, by name.
 
 /** What the build fills in: the length of all, their sum, the length of each in its order, and for a page what of it is
- *  what. @type {{size: number, sum: number, files: Record<string, number>, page?: Page}} */
+ *  what; for a script the files themselves, in base64.
+ *  @type {{size: number, sum: number, files: Record<string, number>, page?: Page, packed?: string}} */
 const BUILD = /*build*/ JSON.parse("null") /*end*/;
 /** @typedef {{style: string, article: string, scripts: string[]}} Page */
 

@@ -28,6 +28,6 @@ const coded = async (/** @type {HTMLElement} */ block) => {
   const bytes = await (await fetch(location.href)).arrayBuffer();
   const page = new TextDecoder("windows-1252").decode(bytes);
   const tag = page.indexOf(`id="${block.id}"`);
-  const from = page.indexOf(">", tag) + 1;
-  return page.slice(from, page.indexOf("</script", from));
+  // Written so that this script may itself stand in a page.
+  return page.slice(page.indexOf(">", tag) + 1).split(/<\/script/)[0];
 };

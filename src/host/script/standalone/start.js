@@ -11,6 +11,7 @@ const start = async () => {
   // The font is among the files: the one face that names a file beside the page would be asked for.
   sheet.replaceSync(text(style).replace(/@font-face\s*{[^}]*url\([^}]*}/, ""));
   document.adoptedStyleSheets = [sheet];
+  document.head.querySelector("style")?.remove();
   const whole = new DOMParser().parseFromString(text(article), "text/html");
   document.querySelector("ketamine-guide")?.replaceChildren(...whole.body.children);
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
