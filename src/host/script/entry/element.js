@@ -4,7 +4,7 @@
 /** The rest of the loader: asked for once, and again where it failed. @type {Promise<unknown> | undefined} */
 let rest;
 const bring = () =>
-  (rest ??= run(BUILD.load).catch((error) => {
+  (rest ??= (window.ketamineGuideLoad ? Promise.resolve() : run(BUILD.load)).catch((error) => {
     rest = undefined;
     throw error;
   }));
@@ -22,7 +22,7 @@ class KetamineGuide extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
-    root.append(this.#wait.frame);
+    root.append(this.#wait.room);
   }
 
   connectedCallback() {
