@@ -113,7 +113,9 @@ fn linear(byte: u8) -> f64 {
 /// The brightest byte of no more light.
 fn below(light: f64) -> u8 {
     let mut bytes = (0..=u8::MAX).rev();
-    bytes.find(|byte| linear(*byte) <= light).unwrap_or_default()
+    bytes
+        .find(|byte| linear(*byte) <= light)
+        .unwrap_or_default()
 }
 
 /// The dimmest byte of no less light.

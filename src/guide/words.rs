@@ -1,5 +1,6 @@
 use super::{Chapter, Guide};
-use crate::content::Pack;
+use crate::content::{Pack, Patch};
+use std::sync::Arc;
 
 /// How much of the words is there. A page of our own carries those of the first chapter; the others come when the
 /// reader first does something.
@@ -30,6 +31,17 @@ impl Guide {
     /// True while the open chapter waits for its words.
     pub fn waits(&self) -> bool {
         self.chapter != Chapter::Session && self.words != Words::Whole
+    }
+
+    /// True while all words should be asked for: the open chapter needs them, or what the clinic tells.
+    pub fn wants(&self) -> bool {
+        self.words == Words::First && (self.waits() || self.awaited)
+    }
+
+    /// The clinic's own words, once there is something to put them over.
+    pub fn worded(&self) -> Option<Arc<Patch>> {
+        let texts = &self.clinic.texts;
+        texts.clone().filter(|_| self.words == Words::Whole)
     }
 
     /// What did not come may be asked for again.

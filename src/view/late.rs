@@ -1,7 +1,8 @@
 use super::context::{Context, Later};
 use super::derived::Derived;
 use super::el::{El, View, all, el, words};
-use crate::content::{Pack, read};
+use super::gate;
+use crate::content::{Pack, Patch, read};
 use crate::guide::{Guide, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -13,6 +14,15 @@ impl Context {
     /// True once all words are there.
     pub fn whole(self) -> Derived<bool> {
         self.derive(|guide, _| guide.words == Words::Whole)
+    }
+
+    /// The words with the clinic's own in them, where it has some.
+    pub fn word(self, own: Option<Arc<Patch>>) {
+        let pack = match own {
+            None => self.ours(),
+            Some(own) => gate::worded(&own, &self.ours()),
+        };
+        self.show(pack);
     }
 
     /// Asks for the rest of the words, where nobody has.
@@ -46,7 +56,7 @@ pub fn complete(mut frame: El, context: Context) -> El {
     for event in FIRST {
         frame = frame.on(event, move |_| context.complete());
     }
-    let wanted = context.derive(|guide, _| guide.waits() && guide.words == Words::First);
+    let wanted = context.derive(|guide, _| guide.wants());
     Effect::new(move |_| {
         if wanted.get() {
             context.complete();

@@ -53,18 +53,14 @@ fn bare(text: &str) -> String {
 }
 
 /// Units that make a number a dose.
-const UNITS: &str =
-    "mg,mgs,mcg,ug,\u{b5}g,\u{3bc}g,ng,g,ml,cc,milligram,milligrams,microgram,micrograms,gram,grams";
+const UNITS: &str = "mg,mgs,mcg,ug,\u{b5}g,\u{3bc}g,ng,g,ml,cc,milligram,milligrams,microgram,micrograms,gram,grams";
 
 /// The first dose of a text: a number and a unit, such as `0.5 mg/kg`.
 pub fn dose(text: &str) -> Option<String> {
     let words: Vec<_> = text
         .split(|c: char| c.is_whitespace() || c == '/')
         .collect();
-    let bare = |word: &str| {
-        word.trim_matches(|c: char| !letter(c))
-            .to_ascii_lowercase()
-    };
+    let bare = |word: &str| word.trim_matches(|c: char| !letter(c)).to_ascii_lowercase();
     let is_unit = |word: &str| UNITS.split(',').any(|unit| unit == word);
     for (at, word) in words.iter().enumerate() {
         let word = bare(word);

@@ -16,6 +16,8 @@ pub enum Own {
     Label,
     /// A heading.
     Heading,
+    /// An item of a list: it must fit on its lines on paper.
+    Item,
     /// Sentences.
     Passage,
 }
@@ -26,6 +28,7 @@ impl Own {
         match self {
             Self::Label => 40,
             Self::Heading => 80,
+            Self::Item => 90,
             Self::Passage => 240,
         }
     }

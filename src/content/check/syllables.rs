@@ -24,7 +24,10 @@ pub fn syllables(word: &str) -> usize {
 }
 
 fn part(part: &str) -> usize {
-    let letters = part.chars().filter(|c| letter(*c) && !c.is_ascii_digit()).count();
+    let letters = part
+        .chars()
+        .filter(|c| letter(*c) && !c.is_ascii_digit())
+        .count();
     let capitals = part.chars().filter(|c| c.is_ascii_uppercase()).count();
     if capitals >= 2 {
         return capitals;

@@ -5,10 +5,10 @@ use crate::content::Json;
 use crate::content::check::{Own, hard};
 use std::ops::RangeInclusive;
 
-/// How many lists of questions there may be.
-pub const LISTS: RangeInclusive<usize> = 1..=6;
+/// How many lists of questions there may be: the plan prints on one page.
+pub const LISTS: RangeInclusive<usize> = 1..=4;
 /// How many items a list may have.
-pub const ITEMS: RangeInclusive<usize> = 1..=7;
+pub const ITEMS: RangeInclusive<usize> = 1..=6;
 
 /// What words must be where they are read together.
 const HARD: &str = "words of US grade 6 or below";
@@ -95,7 +95,7 @@ impl Reading {
         let some = match value {
             Json::List(lists) if LISTS.contains(&lists.len()) => lists,
             _ => {
-                self.refuse(value, "1 to 6 lists; they cannot be removed", Instead::Ours);
+                self.refuse(value, "1 to 4 lists; they cannot be removed", Instead::Ours);
                 return None;
             }
         };
@@ -137,14 +137,14 @@ impl Reading {
         let some = match value {
             Json::List(items) if ITEMS.contains(&items.len()) => items,
             _ => {
-                self.refuse(value, "1 to 7 texts", Instead::Nothing);
+                self.refuse(value, "1 to 6 texts", Instead::Nothing);
                 return None;
             }
         };
         let mut read = Vec::new();
         for (index, item) in some.iter().enumerate() {
             self.within(&index.to_string(), |reading| {
-                read.extend(reading.text(Own::Passage, item, Instead::Nothing));
+                read.extend(reading.text(Own::Item, item, Instead::Nothing));
             });
         }
         if hard(read.iter().map(String::as_str)) {
@@ -175,7 +175,10 @@ fn known(path: &str) -> Vec<&'static str> {
     for spot in &SPOTS {
         let rest = match path {
             "" => Some(spot.path),
-            _ => spot.path.strip_prefix(path).and_then(|rest| rest.strip_prefix('.')),
+            _ => spot
+                .path
+                .strip_prefix(path)
+                .and_then(|rest| rest.strip_prefix('.')),
         };
         let name = rest.and_then(|rest| rest.split('.').next());
         out.extend(name.filter(|name| !out.contains(name)));

@@ -25,7 +25,10 @@ impl Clinic {
         let json = parse(text)?;
         let Json::Map(fields) = &json else {
             let allowed = ["a map of ", &names(&FIELDS)].concat();
-            return Ok((Self::default(), vec![Refused::new("config", &json, &allowed)]));
+            return Ok((
+                Self::default(),
+                vec![Refused::new("config", &json, &allowed)],
+            ));
         };
         let (mut clinic, mut bad) = (Self::default(), Vec::new());
         for (key, value) in fields {
@@ -92,7 +95,9 @@ impl Clinic {
 }
 
 fn names(fields: &[(&str, Rule)]) -> String {
-    let told = fields.iter().filter(|(_, rule)| !matches!(rule, Rule::Passed));
+    let told = fields
+        .iter()
+        .filter(|(_, rule)| !matches!(rule, Rule::Passed));
     let names: Vec<_> = told.map(|(name, _)| *name).collect();
     names.join(" ")
 }
