@@ -72,4 +72,4 @@ pub use state::Guide;
 pub use story::{Sound, Speed, Story};
 pub use tell::{Tapped, answered, by_answer, named, to_tell};
 pub use times::{TIMES, Time, Times};
-pub use words::Words;
+pub use words::{Worded, Words};

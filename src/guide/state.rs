@@ -1,6 +1,6 @@
 use super::{
     BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Leaf,
-    Mine, Pace, Part, Ranking, Story, Tapped, Words, Worries,
+    Mine, Pace, Part, Ranking, Story, Tapped, Worded, Words, Worries,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -58,6 +58,8 @@ pub struct Guide {
     pub words: Words,
     /// What the clinic tells waits for all words.
     pub awaited: bool,
+    /// The words with the clinic's own among them.
+    pub worded: Worded,
     /// The models of the chosen route.
     course: Course,
 }
@@ -93,6 +95,7 @@ impl Guide {
             seen: [false; 5],
             words: Words::of(pack),
             awaited: false,
+            worded: Worded::default(),
             course: Course::of(route, InfusionMinutes::default()),
         }
     }

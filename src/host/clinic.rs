@@ -4,10 +4,12 @@ use super::config::{Config, Desk};
 use super::events::report;
 use super::page;
 use crate::content::Refused;
-use crate::guide::{Accent, Clinic};
+use crate::guide::{Accent, Clinic, Worded};
+use crate::view::Later;
 use gloo::events::EventListener;
 use js_sys::{JSON, Reflect};
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_bindgen::JsValue;
 use web_sys::XmlHttpRequest;
 
@@ -98,13 +100,35 @@ fn tell(config: &Config, clinic: Clinic) {
     let desk = &*config.0;
     let hidden = clinic.hidden.names().join(" ");
     let _ = desk.root.set_attribute("data-hide", &hidden);
+    let texts = clinic.texts.clone();
     let before = desk.told.replace(clinic);
-    if before.texts != desk.told.borrow().texts {
-        // A tick would stand at another question.
-        let guide = desk.guide;
-        let _ = guide.try_update(|guide| guide.mine.forget_listed());
-    }
     config.attend();
+    if before.texts == texts {
+        return;
+    }
+    let Some(texts) = texts else {
+        return word(desk, Worded::default());
+    };
+    // They are put into words that are read anew: to copy all of ours would take more program than that.
+    let after = config.clone();
+    config.bring(Later::Words, move |came| {
+        let pack = came.and_then(|came| came.as_string());
+        let pack = pack.and_then(|pack| crate::content::read(&pack).ok());
+        let desk = &*after.0;
+        // Meanwhile the file may be another one.
+        let still = desk.told.borrow().texts.as_ref() == Some(&texts);
+        if let Some(pack) = pack.filter(|_| still) {
+            word(desk, Worded(Some(Arc::new(texts.over(pack)))));
+        }
+    });
+}
+
+/// Other words are shown. A tick would stand at another question.
+fn word(desk: &Desk, worded: Worded) {
+    let _ = desk.guide.try_update(|guide| {
+        guide.mine.forget_listed();
+        guide.worded = worded;
+    });
 }
 
 /// Dresses the guide in the clinic's colour, corrected so that text in it can be read.

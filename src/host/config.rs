@@ -3,11 +3,14 @@ use super::gate;
 use super::page;
 use crate::content::Pack;
 use crate::guide::{Clinic, Guide, Words};
+use crate::view::Later;
 use gloo::events::EventListener;
+use js_sys::Function;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
+use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
 /// What a clinic tells of itself: by attributes at once, by its file and its colour when all words are there. How those
@@ -21,6 +24,8 @@ pub struct Desk {
     pub(super) root: HtmlElement,
     pub(super) guide: RwSignal<Guide>,
     pub(super) pack: Arc<Pack>,
+    /// Brings what comes later.
+    pub(super) load: Function,
     /// What the file has told.
     pub(super) told: RefCell<Clinic>,
     /// Who waits for the file; dropped, nobody does.
@@ -34,12 +39,14 @@ impl Config {
         root: &HtmlElement,
         guide: RwSignal<Guide>,
         pack: Arc<Pack>,
+        load: Function,
     ) -> Self {
         Self(Rc::new(Desk {
             host: host.clone(),
             root: root.clone(),
             guide,
             pack,
+            load,
             told: RefCell::default(),
             waiting: RefCell::default(),
         }))
@@ -52,6 +59,17 @@ impl Config {
         let _ = desk
             .guide
             .try_update(|guide| guide.attend(told, &desk.pack));
+    }
+
+    /// Asks for what comes later; `done` hears it, or nothing.
+    pub fn bring(&self, what: Later, done: impl FnOnce(Option<JsValue>) + 'static) {
+        let done = Closure::once_into_js(move |came: JsValue| {
+            done(Some(came).filter(|came| !came.is_undefined()));
+        });
+        let _ = self
+            .0
+            .load
+            .call2(&JsValue::NULL, &what.as_str().into(), &done);
     }
 
     /// Reads what is asked for, now or when all words are there.

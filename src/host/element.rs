@@ -54,9 +54,9 @@ pub fn mount(
         let mode = options.mode;
         mount_to(root.clone(), move || {
             let guide = RwSignal::new(guide);
-            let config = Config::new(&host, &root, guide, pack.clone());
+            let config = Config::new(&host, &root, guide, pack.clone(), load);
             *kept.borrow_mut() = Some((guide, config.clone()));
-            let wires = wires(&host, &root, mode, writer, load, config);
+            let wires = wires(&host, &root, mode, writer, config);
             view! { <App pack guide mode wires /> }
         })
     };
@@ -151,14 +151,13 @@ fn wires(
     root: &HtmlElement,
     mode: Mode,
     writer: page::Writer,
-    load: Function,
     config: Config,
 ) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
     let files = send_wrapper::SendWrapper::new(Files::default());
     let writer = send_wrapper::SendWrapper::new(writer);
-    let held = send_wrapper::SendWrapper::new((load, config));
+    let config = send_wrapper::SendWrapper::new(config);
     Wires {
         navigated: Callback::new(move |chapter: crate::guide::Chapter| {
             dispatch(
@@ -176,15 +175,13 @@ fn wires(
         print: Callback::new(move |()| print.print()),
         save: Callback::new(move |(name, text): (String, String)| files.save(&name, &text)),
         bring: Callback::new(move |(what, brought): (Later, Brought)| {
-            let (load, config) = &*held;
-            let config = config.clone();
-            let done = Closure::once_into_js(move |came: JsValue| {
-                brought(Some(came).filter(|came| !came.is_undefined()));
+            let after = config.clone();
+            config.bring(what, move |came| {
+                brought(came);
                 if what == Later::Words {
-                    config.begin();
+                    after.begin();
                 }
             });
-            let _ = load.call2(&JsValue::NULL, &what.as_str().into(), &done);
         }),
     }
 }

@@ -31,7 +31,7 @@ pub fn App(
     report(context);
     let theme = context.derive(|guide, _| guide.display.theme as usize);
     let size = context.derive(|guide, _| guide.display.size as usize);
-    let worded = context.derive(|guide, _| guide.worded());
+    let worded = context.derive(|guide, _| guide.worded.clone());
     el("div")
         .class("guide")
         .attr("lang", pack.lang.as_str())

@@ -8,9 +8,8 @@ use super::el::View;
 use super::plan::plan;
 use super::words::Linked;
 use super::{cite, sources};
-use crate::content::{Claim, Pack, Patch};
+use crate::content::{Claim, Pack};
 use crate::guide::Chapter;
-use std::sync::Arc;
 
 /// A chapter other than the first.
 #[inline(never)]
@@ -52,10 +51,4 @@ pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
 #[inline(never)]
 pub fn cited(context: Context) -> View {
     cite::cited(context)
-}
-
-/// The words with the clinic's own in them.
-#[inline(never)]
-pub fn worded(own: &Patch, pack: &Pack) -> Arc<Pack> {
-    Arc::new(own.over(pack))
 }

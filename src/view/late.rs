@@ -1,9 +1,8 @@
 use super::context::{Context, Later};
 use super::derived::Derived;
 use super::el::{El, View, all, el, words};
-use super::gate;
-use crate::content::{Pack, Patch, read};
-use crate::guide::{Guide, Words};
+use crate::content::{Pack, read};
+use crate::guide::{Guide, Worded, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,13 +15,9 @@ impl Context {
         self.derive(|guide, _| guide.words == Words::Whole)
     }
 
-    /// The words with the clinic's own in them, where it has some.
-    pub fn word(self, own: Option<Arc<Patch>>) {
-        let pack = match own {
-            None => self.ours(),
-            Some(own) => gate::worded(&own, &self.ours()),
-        };
-        self.show(pack);
+    /// Shows the words with the clinic's own in them, where it has some.
+    pub fn word(self, own: Worded) {
+        self.show(own.0.unwrap_or_else(|| self.ours()));
     }
 
     /// Asks for the rest of the words, where nobody has.

@@ -38,8 +38,7 @@ impl Patch {
 
     /// The words with the clinic's in the place of ours. What it says is marked as its own.
     #[must_use]
-    pub fn over(&self, pack: &Pack) -> Pack {
-        let mut pack = pack.clone();
+    pub fn over(&self, mut pack: Pack) -> Pack {
         for (spot, wording) in &self.0 {
             match (SPOTS[*spot].room, wording) {
                 (Room::Words(_, find), Wording::Words(words)) => {

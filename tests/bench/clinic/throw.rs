@@ -148,14 +148,26 @@ pub fn judge(text: &str, pack: &Pack, whole: bool) -> bool {
         return false;
     };
     for refused in &bad {
-        assert!(!refused.path.is_empty() || text.contains("\"\""), "no path: {text}");
+        assert!(
+            !refused.path.is_empty() || text.contains("\"\""),
+            "no path: {text}"
+        );
         assert!(refused.to_string().contains("; allowed: "), "{text}");
     }
     if let Some(texts) = clinic.texts.as_ref().filter(|_| whole) {
-        let worded = texts.over(pack);
-        assert!(worded.safety == pack.safety && worded.evidence == pack.evidence, "{text}");
-        assert!(worded.countries == pack.countries && worded.sources == pack.sources, "{text}");
-        assert!(worded.ui.crisis == pack.ui.crisis && worded.weigh == pack.weigh, "{text}");
+        let worded = texts.over(pack.clone());
+        assert!(
+            worded.safety == pack.safety && worded.evidence == pack.evidence,
+            "{text}"
+        );
+        assert!(
+            worded.countries == pack.countries && worded.sources == pack.sources,
+            "{text}"
+        );
+        assert!(
+            worded.ui.crisis == pack.ui.crisis && worded.weigh == pack.weigh,
+            "{text}"
+        );
     }
     clinic != Clinic::default()
 }

@@ -22,7 +22,9 @@ fn token(name: &str, nth: usize) -> [Rgb; 2] {
 
 /// Whatever may lie behind text in the clinic's colour, or before it.
 fn grounds() -> Vec<[Rgb; 2]> {
-    ["paper", "card", "sunk", "on-accent"].map(|name| token(name, 0)).to_vec()
+    ["paper", "card", "sunk", "on-accent"]
+        .map(|name| token(name, 0))
+        .to_vec()
 }
 
 #[track_caller]
@@ -31,7 +33,13 @@ fn check_reads(accent: Accent) {
         let there = [(accent.on_light(), light), (accent.on_dark(), dark)];
         for (text, ground) in there {
             let contrast = text.contrast(ground);
-            assert!(contrast >= 7.0, "{}: {} on {}: {contrast}", accent.given().hex(), text.hex(), ground.hex());
+            assert!(
+                contrast >= 7.0,
+                "{}: {} on {}: {contrast}",
+                accent.given().hex(),
+                text.hex(),
+                ground.hex()
+            );
         }
     }
 }
@@ -68,16 +76,27 @@ proptest! {
 
 #[test]
 fn the_strongest_colours_can_be_read() {
-    for hex in ["#000", "#fff", "#f00", "#0f0", "#00f", "#ff0", "#0ff", "#f0f", "#808080", "#336699"] {
+    for hex in [
+        "#000", "#fff", "#f00", "#0f0", "#00f", "#ff0", "#0ff", "#f0f", "#808080", "#336699",
+    ] {
         check_reads(Accent::parse(hex).expect("a colour"));
     }
-    assert_eq!(Accent::parse("#1a4f5c").map(|ours| ours.on_light().hex()).ok().as_deref(), Some("#1a4f5c"));
+    assert_eq!(
+        Accent::parse("#1a4f5c")
+            .map(|ours| ours.on_light().hex())
+            .ok()
+            .as_deref(),
+        Some("#1a4f5c")
+    );
 }
 
 /// Who asks for contrast gets the guide's own colour, whatever the clinic's.
 #[test]
 fn the_strong_theme_keeps_its_own() {
-    let strong = TOKENS.split("data-theme=\"contrast\"").nth(1).expect("the theme");
+    let strong = TOKENS
+        .split("data-theme=\"contrast\"")
+        .nth(1)
+        .expect("the theme");
     assert!(!strong.contains("--guide-accent"));
     let [light, dark] = token("accent", 1);
     let [white, black] = token("paper", 1);
@@ -86,9 +105,23 @@ fn the_strong_theme_keeps_its_own() {
 
 #[test]
 fn what_is_no_colour_is_told() {
-    for bad in ["", "red", "#12", "#1234", "#12345", "#1234567", "#ggg", "#+12", "#é1", "rgb(1,2,3)", "#fff;x:url(y)"] {
+    for bad in [
+        "",
+        "red",
+        "#12",
+        "#1234",
+        "#12345",
+        "#1234567",
+        "#ggg",
+        "#+12",
+        "#é1",
+        "rgb(1,2,3)",
+        "#fff;x:url(y)",
+    ] {
         let told = Accent::parse(bad).expect_err(bad).to_string();
-        let says = format!("accent \"{bad}\" cannot be used; allowed: #rgb or #rrggbb; the default is used");
+        let says = format!(
+            "accent \"{bad}\" cannot be used; allowed: #rgb or #rrggbb; the default is used"
+        );
         assert_eq!(told, says);
     }
 }

@@ -77,8 +77,15 @@ fn where_the_clinic_says_nothing_the_general_range_stands() {
 fn check_bad(field: &str, rest: &str, name: &str, value: &str, allowed: &str) {
     let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
     // Of a list the rest holds.
-    let listed = name.split('.').next_back().is_some_and(|last| last.parse::<u8>().is_ok());
-    let instead = if listed { "it is left out" } else { "the default is used" };
+    let listed = name
+        .split('.')
+        .next_back()
+        .is_some_and(|last| last.parse::<u8>().is_ok());
+    let instead = if listed {
+        "it is left out"
+    } else {
+        "the default is used"
+    };
     let says = format!("{name} \"{value}\" cannot be used; allowed: {allowed}; {instead}");
     assert_eq!(bad, [says]);
     let comma = if rest.is_empty() { "" } else { "," };
@@ -191,14 +198,32 @@ fn no_file_hides_a_warning() {
     for (field, path, allowed) in [
         (r#""hide": ["must-not"]"#, "hide", "name phone website logo"),
         (r#""safety": null"#, "safety", "name phone website logo"),
-        (r#""hidden": ["safety"]"#, "hidden.0", "practice living matters say_back"),
-        (r#""hidden": ["sources"]"#, "hidden.0", "practice living matters say_back"),
-        (r#""hidden": ["crisis"]"#, "hidden.0", "practice living matters say_back"),
-        (r#""hidden": ["choices"]"#, "hidden.0", "practice living matters say_back"),
+        (
+            r#""hidden": ["safety"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["sources"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["crisis"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["choices"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
     ] {
         let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
         assert!(
-            bad.len() == 1 && bad[0].starts_with(path) && bad[0].contains(&format!("allowed: {allowed}")),
+            bad.len() == 1
+                && bad[0].starts_with(path)
+                && bad[0].contains(&format!("allowed: {allowed}")),
             "{bad:?}"
         );
         assert_eq!(clinic, read(r#"{ "name": "Elm" }"#).0);
@@ -229,16 +254,29 @@ fn a_part_that_is_left_out_leaves_its_neighbours() {
     let mut guide = Guide::new(&pack, &[]);
     guide.open(Chapter::Plan);
     guide.go(1, &pack);
-    assert_eq!((guide.leaf(), guide.count(Chapter::Plan, &pack)), (Leaf::Mine, 3));
+    assert_eq!(
+        (guide.leaf(), guide.count(Chapter::Plan, &pack)),
+        (Leaf::Mine, 3)
+    );
     let (clinic, bad) = read(r#"{ "hidden": ["matters", "practice", "matters"] }"#);
-    assert_eq!((bad.len(), clinic.hidden.names()), (0, vec!["practice", "matters"]));
+    assert_eq!(
+        (bad.len(), clinic.hidden.names()),
+        (0, vec!["practice", "matters"])
+    );
     guide.attend(clinic, &pack);
-    assert_eq!((guide.leaf(), guide.count(Chapter::Plan, &pack)), (Leaf::Mine, 2));
+    assert_eq!(
+        (guide.leaf(), guide.count(Chapter::Plan, &pack)),
+        (Leaf::Mine, 2)
+    );
     assert_eq!(guide.address(&pack).to_string(), "plan/iv/mine");
     guide.next(&pack);
     assert_eq!(guide.leaf(), Leaf::Ride);
     let (gone, _) = Address::parse("plan/iv/matters");
-    assert!(guide.visit(&gone, &pack).is_err_and(|error| error.allowed == "mine ride"));
+    assert!(
+        guide
+            .visit(&gone, &pack)
+            .is_err_and(|error| error.allowed == "mine ride")
+    );
     guide.attend(Clinic::default(), &pack);
     assert_eq!(guide.count(Chapter::Plan, &pack), 3);
 }

@@ -46,7 +46,11 @@ fn document(pack: &Pack) -> Value {
                 let lists = pack.plan.questions.iter();
                 Some(lists.map(|each| list(&each.title, &each.items)).collect())
             }
-            Room::More => pack.plan.checklist.get(3).map(|each| list(&each.title, &each.items)),
+            Room::More => pack
+                .plan
+                .checklist
+                .get(3)
+                .map(|each| list(&each.title, &each.items)),
         };
         if let Some(value) = value {
             let path = spot.path.split('.');
@@ -76,16 +80,28 @@ fn the_merge_is_that_of_the_rfc() {
         (json!({"a":"b"}), json!({"a":"c"}), json!({"a":"c"})),
         (json!({"a":"b"}), json!({"b":"c"}), json!({"a":"b","b":"c"})),
         (json!({"a":"b"}), json!({"a":null}), json!({})),
-        (json!({"a":"b","b":"c"}), json!({"a":null}), json!({"b":"c"})),
+        (
+            json!({"a":"b","b":"c"}),
+            json!({"a":null}),
+            json!({"b":"c"}),
+        ),
         (json!({"a":["b"]}), json!({"a":"c"}), json!({"a":"c"})),
         (json!({"a":"c"}), json!({"a":["b"]}), json!({"a":["b"]})),
-        (json!({"a":{"b":"c"}}), json!({"a":{"b":"d","c":null}}), json!({"a":{"b":"d"}})),
+        (
+            json!({"a":{"b":"c"}}),
+            json!({"a":{"b":"d","c":null}}),
+            json!({"a":{"b":"d"}}),
+        ),
         (json!({"a":[{"b":"c"}]}), json!({"a":[1]}), json!({"a":[1]})),
-        (json!(["a","b"]), json!(["c","d"]), json!(["c","d"])),
+        (json!(["a", "b"]), json!(["c", "d"]), json!(["c", "d"])),
         (json!({"a":"b"}), json!(["c"]), json!(["c"])),
         (json!({"e":null}), json!({"a":1}), json!({"e":null,"a":1})),
-        (json!([1,2]), json!({"a":"b","c":null}), json!({"a":"b"})),
-        (json!({}), json!({"a":{"bb":{"ccc":null}}}), json!({"a":{"bb":{}}})),
+        (json!([1, 2]), json!({"a":"b","c":null}), json!({"a":"b"})),
+        (
+            json!({}),
+            json!({"a":{"bb":{"ccc":null}}}),
+            json!({"a":{"bb":{}}}),
+        ),
     ] {
         let mut merged = target;
         merge(&mut merged, &patch);
@@ -100,7 +116,7 @@ fn check_merged(patch: &Value) {
     assert_eq!(bad, [""; 0]);
     let mut expect = document(&pack);
     merge(&mut expect, patch);
-    assert_eq!(document(&read.over(&pack)), expect, "{patch}");
+    assert_eq!(document(&read.over(pack.clone())), expect, "{patch}");
 }
 
 #[test]
@@ -117,10 +133,20 @@ fn words_are_merged() {
 #[test]
 fn nothing_else_changes() {
     let pack = english();
-    let mut patched = read(&good()).0.over(&pack);
+    let mut patched = read(&good()).0.over(pack.clone());
     assert_eq!(patched.plan.lead.from, [CLINIC]);
-    assert!(patched.plan.questions[0].items.iter().all(Claim::is_clinics));
-    assert!(patched.plan.checklist[3].items.iter().all(Claim::is_clinics));
+    assert!(
+        patched.plan.questions[0]
+            .items
+            .iter()
+            .all(Claim::is_clinics)
+    );
+    assert!(
+        patched.plan.checklist[3]
+            .items
+            .iter()
+            .all(Claim::is_clinics)
+    );
     assert!(pack.sources.get(CLINIC).is_none(), "the key is free");
     let mut guide = Guide::new(&pack, &[]);
     guide.open(Chapter::Plan);
@@ -143,23 +169,50 @@ fn nothing_else_changes() {
 /// What warns, what is measured, what is cited and who helps cannot be reached, by any path.
 #[test]
 fn there_is_no_way_to_what_must_stand() {
-    let whole: Value = serde_json::from_str(include_str!("../../../public/content/en.json")).expect("JSON");
+    let whole: Value =
+        serde_json::from_str(include_str!("../../../public/content/en.json")).expect("JSON");
     let open = ["ui", "session", "plan"];
     for (name, value) in whole.as_object().expect("a map") {
         let (patch, bad) = read(&json!({ name: value }));
         // Our own texts pass where there is room for them at all; claims never do, since they name sources.
-        let told = bad.iter().any(|bad| bad.starts_with(&format!("texts.{name}")));
+        let told = bad
+            .iter()
+            .any(|bad| bad.starts_with(&format!("texts.{name}")));
         assert!(told, "{name}: {bad:?}");
         assert!(open.contains(&name.as_str()) || patch.is_empty(), "{name}");
     }
     for path in [
-        "safety.lead", "evidence.lead", "countries", "sources", "weigh", "about", "loader.crisis", "ui.crisis.ask",
-        "ui.first", "ui.disclaimer", "ui.chapters.safety", "ui.chapters.evidence", "ui.sources.here", "edition.reviewed",
-        "session.lead", "session.routes.nasal.name", "session.routes.iv.status", "plan.checklist", "plan.ride",
-        "plan.words.emergency", "plan.lead.from", "plan.lead.say", "ui.differs.told", "glossary", "lang", "ui.title.x",
+        "safety.lead",
+        "evidence.lead",
+        "countries",
+        "sources",
+        "weigh",
+        "about",
+        "loader.crisis",
+        "ui.crisis.ask",
+        "ui.first",
+        "ui.disclaimer",
+        "ui.chapters.safety",
+        "ui.chapters.evidence",
+        "ui.sources.here",
+        "edition.reviewed",
+        "session.lead",
+        "session.routes.nasal.name",
+        "session.routes.iv.status",
+        "plan.checklist",
+        "plan.ride",
+        "plan.words.emergency",
+        "plan.lead.from",
+        "plan.lead.say",
+        "ui.differs.told",
+        "glossary",
+        "lang",
+        "ui.title.x",
     ] {
         for value in [json!("All is well."), Value::Null, json!([]), json!({})] {
-            let texts = path.rsplit('.').fold(value, |inside, name| json!({ name: inside }));
+            let texts = path
+                .rsplit('.')
+                .fold(value, |inside, name| json!({ name: inside }));
             let (patch, bad) = read(&texts);
             assert!(patch.is_empty() && bad.len() == 1, "{path}: {bad:?}");
         }
@@ -192,13 +245,22 @@ fn words_pass_the_checks_of_ours() {
         ("0.5 mg/kg and up", "no amount of medicine"),
         ("9 out of 10 feel well", "no rate or percentage"),
         ("90% feel well", "no rate or percentage"),
-        ("A {ketamine} guide", "one line of plain letters, without { | }"),
+        (
+            "A {ketamine} guide",
+            "one line of plain letters, without { | }",
+        ),
         ("cu\u{200b}re", "one line of plain letters, without { | }"),
-        ("Elm \u{202e}teertS", "one line of plain letters, without { | }"),
+        (
+            "Elm \u{202e}teertS",
+            "one line of plain letters, without { | }",
+        ),
         ("Elm\nStreet", "one line of plain letters, without { | }"),
         ("", "words"),
         (" - ", "words"),
-        ("Elm Street Clinic for the Treatment of Much", "40 letters or fewer"),
+        (
+            "Elm Street Clinic for the Treatment of Much",
+            "40 letters or fewer",
+        ),
     ] {
         check_title(&json!(title), title, allowed);
     }
@@ -215,12 +277,17 @@ fn words_pass_the_checks_of_ours() {
 #[test]
 fn passages_can_be_read_by_a_tired_reader() {
     let lead = |lead: &str, allowed: &str| {
-        let says = format!("texts.plan.lead \"{lead}\" cannot be used; allowed: {allowed}; the guide's own words are used");
+        let says = format!(
+            "texts.plan.lead \"{lead}\" cannot be used; allowed: {allowed}; the guide's own words are used"
+        );
         check_refused(&json!({ "plan": { "lead": lead } }), &[&says]);
     };
     lead("One. Two. Three. Four.", "3 sentences or fewer");
     lead(&"go on and ".repeat(7), "sentences of 20 words or fewer");
-    lead("Administration necessitates comprehensive preparatory evaluation.", "words of US grade 6 or below");
+    lead(
+        "Administration necessitates comprehensive preparatory evaluation.",
+        "words of US grade 6 or below",
+    );
 }
 
 /// One item that cannot stand leaves the others; a list that cannot, too; ours stand where none is left.
@@ -233,21 +300,41 @@ fn lists_are_read_item_by_item() {
         { "items": ["Who are you?"] },
     ] } });
     let (patch, bad) = read(&texts);
-    assert_eq!(bad, [
-        "texts.plan.questions.0.items.2 \"Is it safe?\" cannot be used; allowed: words other than \"safe\"; it is left out",
-        "texts.plan.questions.1.title \"A cure?\" cannot be used; allowed: words other than \"cure\"; it is left out",
-        "texts.plan.questions.2.items \"a list\" cannot be used; allowed: 1 to 6 texts; it is left out",
-        "texts.plan.questions.3 \"a map\" cannot be used; allowed: a map of title items; it is left out",
-    ]);
-    let pack = patch.over(&english());
-    let told: Vec<_> = pack.plan.questions.iter().map(|list| (list.title.as_str(), list.items.len())).collect();
+    assert_eq!(
+        bad,
+        [
+            "texts.plan.questions.0.items.2 \"Is it safe?\" cannot be used; allowed: words other than \"safe\"; it is left out",
+            "texts.plan.questions.1.title \"A cure?\" cannot be used; allowed: words other than \"cure\"; it is left out",
+            "texts.plan.questions.2.items \"a list\" cannot be used; allowed: 1 to 6 texts; it is left out",
+            "texts.plan.questions.3 \"a map\" cannot be used; allowed: a map of title items; it is left out",
+        ]
+    );
+    let pack = patch.over(english());
+    let told: Vec<_> = pack
+        .plan
+        .questions
+        .iter()
+        .map(|list| (list.title.as_str(), list.items.len()))
+        .collect();
     assert_eq!(told, [("About you", 2)]);
     let many = json!({ "plan": { "questions": null } });
-    check_refused(&many, &["texts.plan.questions \"null\" cannot be used; allowed: 1 to 4 lists; they cannot be removed; the guide's own words are used"]);
-    let own = json!({ "plan": { "more": { "title": "Us", "items": ["Ring."], "from": ["fda2023"] } } });
+    check_refused(
+        &many,
+        &[
+            "texts.plan.questions \"null\" cannot be used; allowed: 1 to 4 lists; they cannot be removed; the guide's own words are used",
+        ],
+    );
+    let own =
+        json!({ "plan": { "more": { "title": "Us", "items": ["Ring."], "from": ["fda2023"] } } });
     let (patch, bad) = read(&own);
-    assert!(bad.len() == 1 && bad[0].starts_with("texts.plan.more.from"), "{bad:?}");
-    assert_eq!(patch.over(&english()).plan.checklist[3].items, [Claim::by_clinic("Ring.".into())]);
+    assert!(
+        bad.len() == 1 && bad[0].starts_with("texts.plan.more.from"),
+        "{bad:?}"
+    );
+    assert_eq!(
+        patch.over(english()).plan.checklist[3].items,
+        [Claim::by_clinic("Ring.".into())]
+    );
 }
 
 /// What looks like markup is text, and stays it.
@@ -256,7 +343,7 @@ fn markup_is_text() {
     let title = "<img src=x onerror=alert(1)>";
     let (patch, bad) = read(&json!({ "ui": { "title": title } }));
     assert_eq!(bad, [""; 0]);
-    assert_eq!(patch.over(&english()).ui.title, title);
+    assert_eq!(patch.over(english()).ui.title, title);
 }
 
 /// Our own words would pass: a clinic is not held to more than we are.

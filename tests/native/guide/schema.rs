@@ -8,7 +8,10 @@ use proptest::prelude::{any, proptest};
 use serde_json::{Value, json};
 use std::fs;
 
-const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/public/schema/clinic.schema.json");
+const FILE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/public/schema/clinic.schema.json"
+);
 const README: &str = include_str!("../../../README.md");
 
 /// What a field is for, and how it may look.
@@ -17,19 +20,28 @@ fn about(name: &str) -> (&'static str, Value) {
         "name" => ("The clinic's name.", json!(["Lake Clinic"])),
         "phone" => ("The number that a patient calls.", json!(["+1 555 0100"])),
         "website" => ("The clinic's website.", json!(["https://lake.example"])),
-        "logo" => ("A picture, shown beside the clinic's name where the page allows it.", json!(["https://lake.example/logo.svg"])),
+        "logo" => (
+            "A picture, shown beside the clinic's name where the page allows it.",
+            json!(["https://lake.example/logo.svg"]),
+        ),
         "take_home" => (
             "Address of the guide on the clinic's own site. The plan then shows a code that opens it on a phone.",
             json!(["https://lake.example/guide/"]),
         ),
-        "routes" => ("The ways of giving the medicine that the clinic offers; without it all are told.", json!([["iv", "nasal"]])),
+        "routes" => (
+            "The ways of giving the medicine that the clinic offers; without it all are told.",
+            json!([["iv", "nasal"]]),
+        ),
         "times" => (
             "The clinic's own times. A visit is no shorter than drip and watching together.",
             json!([{ "drip_minutes": 45, "food_hours": 6 }]),
         ),
         "companion" => ("Where a companion may be.", json!(["waiting"])),
         "music" => ("Whose music there is.", json!(["own"])),
-        "forms" => ("Mood forms that a patient fills out.", json!([["PHQ-9", "GAD-7"]])),
+        "forms" => (
+            "Mood forms that a patient fills out.",
+            json!([["PHQ-9", "GAD-7"]]),
+        ),
         "texts" => (
             "The clinic's own words: a JSON Merge Patch (RFC 7396) over these texts of the guide. Words pass the guide's own \
              checks: plain and short, no promise, no dose, no rate. What does not pass is told in the console, and the \
@@ -40,30 +52,60 @@ fn about(name: &str) -> (&'static str, Value) {
             "Parts to leave out. Nothing about risks, rates, other choices, sources or help can be.",
             json!([["practice"]]),
         ),
-        "$schema" => ("The address of this schema; the guide passes it over.", json!([])),
+        "$schema" => (
+            "The address of this schema; the guide passes it over.",
+            json!([]),
+        ),
         "food_hours" => ("Nothing to eat for so many hours before.", json!([6])),
         "drink_minutes" => ("Nothing to drink for so many minutes before.", json!([120])),
         "drip_minutes" => ("How long the drip takes.", json!([45])),
-        "watch_minutes" => ("How long staff watch after the medicine. Less than 120 is not told of the nose spray.", json!([90])),
+        "watch_minutes" => (
+            "How long staff watch after the medicine. Less than 120 is not told of the nose spray.",
+            json!([90]),
+        ),
         "visit_minutes" => ("How long the whole visit takes.", json!([150])),
         "drive_hours" => ("How long to wait with driving.", json!([24])),
         "alcohol_hours" => ("How long to wait with alcohol.", json!([24])),
         "decisions_hours" => ("How long to wait with big decisions.", json!([24])),
         "children_hours" => ("How long not to look after children alone.", json!([24])),
-        "ui.title" => ("The name of the guide, at its top.", json!(["Your visit at Lake Clinic"])),
+        "ui.title" => (
+            "The name of the guide, at its top.",
+            json!(["Your visit at Lake Clinic"]),
+        ),
         "ui.chapters.session" => ("The name of the first chapter.", json!(["Your visit"])),
         "ui.chapters.brain" => ("The name of the second chapter.", json!(["Your brain"])),
         "ui.chapters.plan" => ("The name of the plan.", json!(["My visit plan"])),
-        "session.title" => ("The heading of the first chapter.", json!(["Know your day at Lake Clinic"])),
+        "session.title" => (
+            "The heading of the first chapter.",
+            json!(["Know your day at Lake Clinic"]),
+        ),
         "session.routes.iv.name" => ("The drip's name.", json!(["Infusion"])),
-        "session.routes.iv.hint" => ("What the drip is, in a few words.", json!(["into a vein of the arm"])),
+        "session.routes.iv.hint" => (
+            "What the drip is, in a few words.",
+            json!(["into a vein of the arm"]),
+        ),
         "session.routes.im.name" => ("The shot's name.", json!(["Injection"])),
-        "session.routes.im.hint" => ("What the shot is, in a few words.", json!(["into the upper arm"])),
+        "session.routes.im.hint" => (
+            "What the shot is, in a few words.",
+            json!(["into the upper arm"]),
+        ),
         "session.routes.lozenge.name" => ("The lozenge's name.", json!(["Tablet"])),
-        "session.routes.lozenge.hint" => ("What the lozenge is, in a few words.", json!(["held in the mouth"])),
-        "session.practice.title" => ("The heading of what can be rehearsed.", json!(["Try these at home"])),
-        "plan.title" => ("The heading of the plan.", json!(["Your plan for Lake Clinic"])),
-        "plan.lead" => ("What stands first in the plan.", json!(["Bring your list and your questions."])),
+        "session.routes.lozenge.hint" => (
+            "What the lozenge is, in a few words.",
+            json!(["held in the mouth"]),
+        ),
+        "session.practice.title" => (
+            "The heading of what can be rehearsed.",
+            json!(["Try these at home"]),
+        ),
+        "plan.title" => (
+            "The heading of the plan.",
+            json!(["Your plan for Lake Clinic"]),
+        ),
+        "plan.lead" => (
+            "What stands first in the plan.",
+            json!(["Bring your list and your questions."]),
+        ),
         "plan.questions" => (
             "Questions for the team, in the place of the guide's.",
             json!([[{ "title": "About cost", "items": ["What do I pay on the day?"] }]]),
@@ -142,7 +184,8 @@ fn times() -> Value {
 }
 
 fn form(form: Form) -> Value {
-    let mut schema = json!({ "type": "string", "maxLength": form.longest(), "pattern": form.pattern() });
+    let mut schema =
+        json!({ "type": "string", "maxLength": form.longest(), "pattern": form.pattern() });
     if matches!(form, Form::Https | Form::Page) {
         schema["format"] = "uri".into();
     }
@@ -155,7 +198,9 @@ fn schema() -> Value {
         let field = match rule {
             Rule::Text(how) => form(*how),
             Rule::One(names) => json!({ "enum": names }),
-            Rule::Some(names) => json!({ "type": "array", "items": { "enum": names }, "uniqueItems": true }),
+            Rule::Some(names) => {
+                json!({ "type": "array", "items": { "enum": names }, "uniqueItems": true })
+            }
             Rule::Times => times(),
             Rule::Texts => texts(),
             Rule::Passed => json!({ "type": "string" }),
@@ -178,7 +223,10 @@ fn the_schema_is_what_the_reader_reads() {
         fs::write(FILE, &text).expect("the schema is written");
     }
     let there = fs::read_to_string(FILE).unwrap_or_default();
-    assert!(there == text, "the schema is not of the reader's tables: run `cargo xtask schema`");
+    assert!(
+        there == text,
+        "the schema is not of the reader's tables: run `cargo xtask schema`"
+    );
 }
 
 fn validator() -> jsonschema::Validator {
@@ -189,7 +237,10 @@ fn validator() -> jsonschema::Validator {
 #[track_caller]
 fn check_good(text: &str) {
     let file = serde_json::from_str(text).expect("JSON");
-    let faults: Vec<_> = validator().iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    let faults: Vec<_> = validator()
+        .iter_errors(&file)
+        .map(|error| format!("{}: {error}", error.instance_path()))
+        .collect();
     assert_eq!(faults, [""; 0]);
     let (_, bad) = Clinic::read(text).expect("JSON");
     assert!(bad.is_empty(), "{bad:?}");
@@ -201,9 +252,14 @@ fn the_examples_are_good() {
     check_good(include_str!("../../browser/pages/worded.json"));
     check_good(include_str!("../../bench/clinic/good.json"));
     let examples = README.split("```json\n").skip(1);
-    let examples: Vec<_> = examples.filter_map(|rest| rest.split("```").next()).collect();
+    let examples: Vec<_> = examples
+        .filter_map(|rest| rest.split("```").next())
+        .collect();
     let files = examples.iter().filter(|text| text.contains("\"name\""));
-    assert!(files.inspect(|text| check_good(text)).count() > 0, "the README has an example");
+    assert!(
+        files.inspect(|text| check_good(text)).count() > 0,
+        "the README has an example"
+    );
     assert!(jsonschema::draft202012::meta::is_valid(&schema()));
 }
 
@@ -221,7 +277,10 @@ fn what_the_schema_shows_is_read() {
     }
     for spot in &SPOTS {
         let value = about(spot.path).1[0].clone();
-        let texts = spot.path.rsplit('.').fold(value, |inside, name| json!({ name: inside }));
+        let texts = spot
+            .path
+            .rsplit('.')
+            .fold(value, |inside, name| json!({ name: inside }));
         check_good(&json!({ "texts": texts }).to_string());
     }
 }
@@ -237,18 +296,55 @@ fn check_same(field: &str, value: &Value) {
 #[test]
 fn schema_and_reader_agree() {
     let values = [
-        json!("Elm Street"), json!(""), json!(" "), json!("a\nb"), json!("555 0100"), json!("+1 (555) 0-1.0"), json!("()"),
-        json!("https://elm.example/a"), json!("https://"), json!("https://a b"), json!("https://a/#b"), json!("http://a"),
-        json!("javascript:alert(1)"), json!("https://\u{fc}.example"), json!("room"), json!("own"), json!(null), json!(7),
-        json!(true), json!([]), json!({}), json!(["iv"]), json!(["iv", "x"]), json!(["PHQ-9"]), json!(["practice"]), json!("iv"),
-        json!("x".repeat(80)), json!("x".repeat(81)), json!("1".repeat(40)), json!("1".repeat(41)),
-        json!(format!("https://{}", "a".repeat(292))), json!(format!("https://{}", "a".repeat(293))),
-        json!({ "drip_minutes": 30 }), json!({ "drip_minutes": 29 }), json!({ "x": 1 }), json!({ "food_hours": "6" }),
-        json!({ "ui": { "title": "Elm" } }), json!({ "ui": { "crisis": "Elm" } }), json!({ "safety": {} }),
-        json!({ "plan": { "more": null } }), json!({ "plan": { "questions": null } }), json!({ "plan": { "questions": [] } }),
-        json!({ "plan": { "more": { "title": "Us" } } }), json!({ "plan": { "more": { "title": "Us", "items": ["Ring."] } } }),
+        json!("Elm Street"),
+        json!(""),
+        json!(" "),
+        json!("a\nb"),
+        json!("555 0100"),
+        json!("+1 (555) 0-1.0"),
+        json!("()"),
+        json!("https://elm.example/a"),
+        json!("https://"),
+        json!("https://a b"),
+        json!("https://a/#b"),
+        json!("http://a"),
+        json!("javascript:alert(1)"),
+        json!("https://\u{fc}.example"),
+        json!("room"),
+        json!("own"),
+        json!(null),
+        json!(7),
+        json!(true),
+        json!([]),
+        json!({}),
+        json!(["iv"]),
+        json!(["iv", "x"]),
+        json!(["PHQ-9"]),
+        json!(["practice"]),
+        json!("iv"),
+        json!("x".repeat(80)),
+        json!("x".repeat(81)),
+        json!("1".repeat(40)),
+        json!("1".repeat(41)),
+        json!(format!("https://{}", "a".repeat(292))),
+        json!(format!("https://{}", "a".repeat(293))),
+        json!({ "drip_minutes": 30 }),
+        json!({ "drip_minutes": 29 }),
+        json!({ "x": 1 }),
+        json!({ "food_hours": "6" }),
+        json!({ "ui": { "title": "Elm" } }),
+        json!({ "ui": { "crisis": "Elm" } }),
+        json!({ "safety": {} }),
+        json!({ "plan": { "more": null } }),
+        json!({ "plan": { "questions": null } }),
+        json!({ "plan": { "questions": [] } }),
+        json!({ "plan": { "more": { "title": "Us" } } }),
+        json!({ "plan": { "more": { "title": "Us", "items": ["Ring."] } } }),
     ];
-    for (name, _) in FIELDS.iter().filter(|(_, rule)| !matches!(rule, Rule::Passed)) {
+    for (name, _) in FIELDS
+        .iter()
+        .filter(|(_, rule)| !matches!(rule, Rule::Passed))
+    {
         for value in &values {
             check_same(name, value);
         }
