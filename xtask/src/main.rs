@@ -54,6 +54,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Poster => shots::poster(&places),
         Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),
         Verb::Hosting => hosting::write(&places),
+        Verb::Scale(cents) => hosting::scale::print(&places, cents),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

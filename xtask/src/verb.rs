@@ -27,6 +27,8 @@ pub enum Verb {
     Bench(bool),
     /// The files for servers, written from one table.
     Hosting,
+    /// What visits weigh and cost, at a price in cents a gigabyte.
+    Scale(Option<u32>),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -70,6 +72,8 @@ cargo xtask <verb>
                    and beside this machine (build first)
   bench synapse    ... only the living picture
   hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
+  scale [cents]    what a visit weighs, and a million a day at so many cents a
+                   gigabyte (build first)
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -98,6 +102,8 @@ impl Verb {
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
             ["hosting"] => Self::Hosting,
+            ["scale"] => Self::Scale(None),
+            ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -129,6 +135,8 @@ mod tests {
         assert_eq!(parse("bench"), Some(Verb::Bench(false)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
         assert_eq!(parse("bench iv"), None);
+        assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
+        assert_eq!(parse("scale much"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);
     }

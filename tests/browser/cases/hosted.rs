@@ -19,6 +19,11 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
             again(page, name, address).await?;
         }
         policy(page, name).await?;
+        for other in ["embed.html", "standalone.html"] {
+            page.driver.goto(format!("{address}{other}")).await?;
+            page.wait(&format!("{name}: {other}"), "app()").await?;
+            same(other, page.severe().await?, Vec::new())?;
+        }
     }
     Ok(())
 }

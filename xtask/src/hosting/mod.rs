@@ -7,6 +7,7 @@ mod caddy;
 mod cdn;
 mod nginx;
 mod policy;
+pub mod scale;
 mod table;
 
 pub use table::expected;

@@ -110,10 +110,10 @@ pub fn kinds() -> Vec<Kind> {
             "One file with everything inside, made to be opened from disk: its scripts, styles and fonts are inline.",
             Names::These(&["standalone.html"]),
             &[
-                ("script-src", "'unsafe-inline' 'wasm-unsafe-eval' blob:"),
+                ("script-src", "'unsafe-inline' 'wasm-unsafe-eval'"),
                 ("style-src", "'unsafe-inline'"),
-                ("img-src", "data: blob:"),
-                ("font-src", "data: blob:"),
+                ("img-src", "data:"),
+                ("font-src", "data:"),
                 ("worker-src", ""),
                 ("manifest-src", ""),
                 ("require-trusted-types-for", ""),
