@@ -51,6 +51,8 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
         Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),
+        Verb::BenchClinic => bench::clinic::bench(&places),
+        Verb::Schema => bench::clinic::schema(&places),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

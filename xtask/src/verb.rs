@@ -25,6 +25,10 @@ pub enum Verb {
     Poster,
     /// How long a frame's scripts take; true for those of the living picture alone.
     Bench(bool),
+    /// A million clinic's files that nobody would write.
+    BenchClinic,
+    /// The schema of a clinic's file.
+    Schema,
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -61,6 +65,8 @@ cargo xtask <verb>
                    a processor 4 times slower; then the living picture beside JavaScript
                    and beside this machine (build first)
   bench synapse    ... only the living picture
+  bench clinic     a million broken clinic's files thrown at their reader
+  schema           public/schema/clinic.schema.json, anew from the reader's tables
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -86,6 +92,8 @@ impl Verb {
             ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
+            ["bench", "clinic"] => Self::BenchClinic,
+            ["schema"] => Self::Schema,
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -116,6 +124,8 @@ mod tests {
         );
         assert_eq!(parse("bench"), Some(Verb::Bench(false)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
+        assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
+        assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);

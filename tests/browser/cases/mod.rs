@@ -73,6 +73,10 @@ pub fn all() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
+        "a clinic's words stand in the place of ours": clinic::worded,
+        "a clinic leaves parts out, and no warning": clinic::hidden,
+        "a clinic's file is given as a value": clinic::given,
+        "a clinic's colour can be read in every theme": clinic::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
@@ -142,6 +146,7 @@ pub fn all() -> Vec<Case> {
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,
+        "a plan in a clinic's words prints on one page": paper::worded,
     }
 }
 

@@ -6,6 +6,8 @@ mod native;
 mod steps;
 mod web;
 
+pub use native::NATIVE;
+
 use crate::error::Error;
 use crate::places::Places;
 use crate::verb::Part;
