@@ -291,7 +291,7 @@ pub async fn hidden(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.chapter(3).await?;
-    page.wait("all findings", "text('.steps').includes('Other choices')")
+    page.wait("all findings", "text('.steps').includes('Your choices')")
         .await?;
     page.expect(
         "the crisis line and the sources",
@@ -318,6 +318,7 @@ pub async fn given(page: &mut Page) -> Result<(), Failure> {
     .await?;
     page.expect("and not mirrored", "!guide().hasAttribute('config')")
         .await?;
+    page.click("$$('.chapters button')[0]").await?;
     page.run("guide().config = { routes: ['iv', 'im'], texts: { ui: { title: 'Oak' } } }")
         .await?;
     page.wait(
@@ -325,6 +326,8 @@ pub async fn given(page: &mut Page) -> Result<(), Failure> {
         "text('.brand .name') === 'Oak' && $$('.routes .route').length === 2",
     )
     .await?;
+    page.wait("who was in it is", "focused() === $('h2.title')")
+        .await?;
     page.run("const ring = {}; ring.ring = ring; guide().config = ring")
         .await?;
     page.wait(
