@@ -141,6 +141,7 @@ fn word(desk: &Desk, worded: Worded) {
         let root = desk.root.clone();
         let soon = move || {
             let heading = root.query_selector("h2.title").ok().flatten();
+            let heading = heading.filter(|_| !super::panicked());
             let heading = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
             let _ = heading.map(|heading| heading.focus());
         };
