@@ -7,6 +7,7 @@ mod clinic;
 mod clock;
 mod elements;
 mod fallback;
+mod frames;
 mod help;
 mod keyboard;
 mod later;
@@ -22,6 +23,7 @@ mod reading;
 mod session;
 mod settings;
 mod shift;
+mod standalone;
 mod story;
 mod tell;
 mod trap;
@@ -51,6 +53,29 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
+    let mut all = inside();
+    all.extend(around());
+    all
+}
+
+/// The guide in somebody's frame, and as one file.
+fn around() -> Vec<Case> {
+    cases! {
+        "frames get the height of what is in them": frames::sized,
+        "a frame disturbs nobody": frames::quiet,
+        "messages that are not a frame's are refused": frames::refused,
+        "a frame alone scrolls, and waits until it is seen": frames::alone,
+        "the one file opens from disk": standalone::disk,
+        "the one file takes options": standalone::options,
+        "the one file without Wasm is the whole text": standalone::no_wasm,
+        "the one file without scripts is the short text": standalone::no_script,
+        "the one file mends a wrong encoding": standalone::encoding,
+        "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// The guide itself.
+fn inside() -> Vec<Case> {
     cases! {
         "chapters are walked by keyboard": keyboard::chapters,
         "a term's card opens and closes by keyboard": keyboard::term,

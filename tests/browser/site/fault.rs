@@ -138,10 +138,10 @@ impl Fault {
             Self::NoEval => "'self'",
             _ => "'self' 'wasm-unsafe-eval'",
         };
-        // Frames are for the page that looks at the guide at 320 pixels.
+        // Frames are for host pages: of our own and of the other origin, which is another port.
         format!(
             "default-src 'none'; script-src {script}; connect-src 'self'; style-src 'self'; img-src 'self'; \
-             font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; \
+             font-src 'self'; frame-src 'self' http://127.0.0.1:*; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types ketamine-guide"
         )
     }
