@@ -8,6 +8,7 @@ mod clock;
 mod elements;
 mod fallback;
 mod help;
+mod hosts;
 mod keyboard;
 mod later;
 mod living;
@@ -87,6 +88,7 @@ pub fn all() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+        "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays when scripts are off": fallback::no_script,
         "a wrong type does not stop the app": fallback::wrong_mime,

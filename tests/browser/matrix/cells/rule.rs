@@ -1,0 +1,39 @@
+use super::{Cell, Csp};
+
+/// What a visitor has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gives {
+    /// The whole guide.
+    Interactive,
+    /// The children of the element; where not even our script may run, at least the link.
+    Text,
+}
+
+/// Where it is tested.
+pub const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
+
+impl Gives {
+    /// As the table says it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Interactive => "interactive",
+            Self::Text => "text",
+        }
+    }
+}
+
+/// What a host should give. Neither the type of the Wasm nor the frame takes anything away; a policy does, where it
+/// forbids Wasm or scripts.
+pub fn rule(cell: Cell, _engine: &str) -> Gives {
+    match cell.csp {
+        Csp::Own | Csp::DefaultNone => Gives::Text,
+        // `fetch` is forbidden there.
+        Csp::NoConnect => Gives::Text,
+        Csp::None
+        | Csp::OwnAndWasm
+        | Csp::NoInlineStyle
+        | Csp::TrustedTypes
+        | Csp::StrictAll
+        | Csp::OthersTypes => Gives::Interactive,
+    }
+}
