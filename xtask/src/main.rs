@@ -47,6 +47,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Prepare => hooks::prepare(&places),
         Verb::Finish => hooks::finish(&places),
         Verb::Test(part) => test::test(&places, part),
+        Verb::Matrix => test::matrix(&places),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),

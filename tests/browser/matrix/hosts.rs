@@ -3,7 +3,7 @@
 //! `/page/<csp>/<mime>/<framing>` is a host's page, `/frame/<csp>/<mime>/<framing>` one that shows it in a frame, and
 //! `/guide/<mime>/<file>` a file of the guide.
 
-use super::cells::{Cell, Framing, Mime};
+use super::cells::{Cell, Csp, Framing, Mime};
 use crate::failure::Failure;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -86,10 +86,8 @@ impl Hosts {
     }
 
     fn policy(&self, cell: Cell) -> String {
-        let guide = match cell.framing {
-            Framing::CrossOrigin => &self.guide,
-            _ => "'self'",
-        };
+        let named = cell.framing == Framing::CrossOrigin || cell.csp == Csp::StrictNamed;
+        let guide = if named { &self.guide } else { "'self'" };
         cell.csp.header().replace("GUIDE", guide)
     }
 

@@ -112,7 +112,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
-            &fault.policy(),
+            &fault.policy(file),
             fault.spoil(file, bytes),
         ),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),

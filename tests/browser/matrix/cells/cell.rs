@@ -11,6 +11,8 @@ pub enum Csp {
     DefaultNone,
     /// Trusted Types, and our policy is not among those allowed: beside the matrix.
     OthersTypes,
+    /// As strict as can be, with the guide's host by its address instead of `'self'`: beside the matrix.
+    StrictNamed,
 }
 
 /// How the host sends the Wasm.
@@ -52,6 +54,9 @@ impl Csp {
         Self::DefaultNone,
     ];
 
+    /// Beside the matrix.
+    pub const BESIDES: [Self; 2] = [Self::OthersTypes, Self::StrictNamed];
+
     /// As the table and addresses name it.
     pub fn name(self) -> &'static str {
         match self {
@@ -64,7 +69,13 @@ impl Csp {
             Self::StrictAll => "strict-all",
             Self::DefaultNone => "default-none",
             Self::OthersTypes => "others-types",
+            Self::StrictNamed => "strict-named",
         }
+    }
+
+    /// True where our script may come only from `'self'`.
+    pub fn says_self(self) -> bool {
+        self.header().contains("script-src GUIDE") && self != Self::StrictNamed
     }
 
     /// The header; `GUIDE` stands for where the guide's files come from: `'self'`, or the address of another host.
@@ -78,16 +89,14 @@ impl Csp {
             Self::TrustedTypes => {
                 "require-trusted-types-for 'script'; trusted-types ketamine-guide"
             }
-            Self::StrictAll => {
+            Self::StrictAll | Self::StrictNamed => {
                 "default-src 'none'; script-src GUIDE 'wasm-unsafe-eval'; connect-src GUIDE; \
                  style-src GUIDE; img-src GUIDE; font-src GUIDE; worker-src GUIDE; \
                  manifest-src GUIDE; base-uri 'none'; form-action 'none'; \
                  require-trusted-types-for 'script'; trusted-types ketamine-guide"
             }
             Self::DefaultNone => "default-src 'none'",
-            Self::OthersTypes => {
-                "require-trusted-types-for 'script'; trusted-types none-of-ours"
-            }
+            Self::OthersTypes => "require-trusted-types-for 'script'; trusted-types none-of-ours",
         }
     }
 }
@@ -119,12 +128,7 @@ impl Mime {
 
 impl Framing {
     /// All of them.
-    pub const ALL: [Self; 4] = [
-        Self::Top,
-        Self::Opaque,
-        Self::SameOrigin,
-        Self::CrossOrigin,
-    ];
+    pub const ALL: [Self; 4] = [Self::Top, Self::Opaque, Self::SameOrigin, Self::CrossOrigin];
 
     /// In addresses.
     pub fn name(self) -> &'static str {
@@ -160,11 +164,11 @@ impl Cell {
         all
     }
 
-    /// Beside the matrix: hosts that allow policies of Trusted Types, and not ours.
-    pub fn besides() -> [Self; 4] {
-        let csp = Csp::OthersTypes;
+    /// Beside the matrix: more policies, with the right type.
+    pub fn besides() -> Vec<Self> {
         let mime = Mime::Wasm;
-        Framing::ALL.map(|framing| Self { csp, mime, framing })
+        let cells = Csp::BESIDES.map(|csp| Framing::ALL.map(|framing| Self { csp, mime, framing }));
+        cells.concat()
     }
 
     /// `csp/mime/framing`.

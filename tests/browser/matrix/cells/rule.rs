@@ -1,4 +1,4 @@
-use super::{Cell, Csp};
+use super::{Cell, Csp, Framing};
 
 /// What a visitor has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,12 @@ impl Gives {
 
 /// What a host should give. Neither the type of the Wasm nor the frame takes anything away; a policy does, where it
 /// forbids Wasm or scripts.
-pub fn rule(cell: Cell, _engine: &str) -> Gives {
+///
+/// In a frame without an origin of its own WebKit lets `'self'` mean nothing at all; an address does what it should.
+pub fn rule(cell: Cell, engine: &str) -> Gives {
+    if engine == "webkit" && cell.framing == Framing::Opaque && cell.csp.says_self() {
+        return Gives::Text;
+    }
     match cell.csp {
         Csp::Own | Csp::DefaultNone => Gives::Text,
         // `fetch` is forbidden there.
@@ -34,6 +39,7 @@ pub fn rule(cell: Cell, _engine: &str) -> Gives {
         | Csp::NoInlineStyle
         | Csp::TrustedTypes
         | Csp::StrictAll
-        | Csp::OthersTypes => Gives::Interactive,
+        | Csp::OthersTypes
+        | Csp::StrictNamed => Gives::Interactive,
     }
 }

@@ -5,13 +5,14 @@ const MARKS: (&str, &str) = ("<!-- matrix -->\n", "<!-- /matrix -->");
 
 /// The cells as Markdown: a row for each policy and type, a column for each place.
 pub fn table(gives: impl Fn(Cell, &str) -> Gives) -> String {
-    let mut table =
-        String::from("\n| Policy | Type of the Wasm | top | sandbox | sandbox + same origin | cross-origin |\n");
+    let mut table = String::from(
+        "\n| Policy | Type of the Wasm | top | sandbox | sandbox + same origin | cross-origin |\n",
+    );
     table.push_str("|---|---|---|---|---|---|\n");
     let rows = Csp::ALL
         .into_iter()
         .flat_map(|csp| Mime::ALL.map(|mime| (csp, mime)))
-        .chain([(Csp::OthersTypes, Mime::Wasm)]);
+        .chain(Csp::BESIDES.map(|csp| (csp, Mime::Wasm)));
     for (csp, mime) in rows {
         let kind = mime.header().unwrap_or("not sent");
         let _ = write!(table, "| {} | {kind} |", csp.name());
