@@ -23,6 +23,8 @@ pub enum Verb {
     Shots(Vec<String>),
     /// Every host of the matrix, in every engine; written into `docs/embedding.md`.
     Matrix,
+    /// The picture that is seen before the guide stands.
+    Poster,
     /// How long a frame's scripts take; true for those of the living picture alone.
     Bench(bool),
     /// What must be true before the words are published.
@@ -57,6 +59,8 @@ cargo xtask <verb>
                    words choose: `shots brain dark`
   matrix           the built guide on every kind of strict host, in every engine; the
                    table of docs/embedding.md (about 4 minutes; build first)
+  poster           draws src/host/poster.svg, the picture seen before the guide stands,
+                   anew from the scene (build first)
   bench            script time of a frame on a phone's screen, at full speed and on
                    a processor 4 times slower; then the living picture beside JavaScript
                    and beside this machine (build first)
@@ -84,6 +88,7 @@ impl Verb {
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
+            ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
             ["release-check"] => Self::ReleaseCheck,

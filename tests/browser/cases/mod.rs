@@ -90,6 +90,7 @@ pub fn all() -> Vec<Case> {
         "without the living picture the words stand": living::missing,
         "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
+        "the text stays without the rest of the loader": fallback::unloaded,
         "the text stays when scripts are off": fallback::no_script,
         "a wrong type does not stop the app": fallback::wrong_mime,
         "a trap brings the text back": trap::one,
