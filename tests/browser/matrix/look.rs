@@ -5,7 +5,7 @@ use crate::page::Page;
 
 /// When it is clear what the host gives: the app stands, or has given up, or our script may not run at all.
 const CLEAR: &str = "document.readyState === 'complete' && \
-    (!customElements.get('ketamine-guide') || app() || shown($('.notice.failed')))";
+    (!customElements.get('ketamine-guide') || app() || seen.warnings.length > 0)";
 
 /// The link is there to be read and followed.
 const READABLE: &str = "shown(guide().querySelector('a')) && guide().innerText.includes('Read the guide') && \
