@@ -8,6 +8,7 @@ mod clock;
 mod elements;
 mod fallback;
 mod help;
+mod hostile;
 mod hosts;
 mod keyboard;
 mod later;
@@ -88,6 +89,7 @@ pub fn all() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+        "hostile hosts change nothing a person notices": hostile::sheets,
         "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays without the rest of the loader": fallback::unloaded,

@@ -4,6 +4,7 @@
 //! `/guide/<mime>/<file>` a file of the guide.
 
 use super::cells::{Cell, Csp, Framing, Mime};
+use super::{HOSTILE, Hostile};
 use crate::failure::Failure;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -52,6 +53,11 @@ impl Hosts {
             _ => "frame",
         };
         format!("{}/{kind}/{}", self.guide, cell.path())
+    }
+
+    /// The page of a hostile host.
+    pub fn hostile(&self, host: &Hostile) -> String {
+        format!("{}/hostile/{}", self.guide, host.name)
     }
 
     /// A frame of another origin takes the guide from where it comes from, too: from another host.
@@ -111,6 +117,12 @@ impl Hosts {
     }
 }
 
+/// A style sheet that many hosts have, found by its variable.
+fn sheet(name: &str) -> Option<Vec<u8>> {
+    let known = name.starts_with("KETAMINE_GUIDE_");
+    std::fs::read(std::env::var(name).ok().filter(|_| known)?).ok()
+}
+
 async fn answer(State(hosts): State<Arc<Hosts>>, request: Request) -> Response<Body> {
     let path = request.uri().path().trim_start_matches('/');
     let (kind, rest) = path.split_once('/').unwrap_or((path, ""));
@@ -119,6 +131,11 @@ async fn answer(State(hosts): State<Arc<Hosts>>, request: Request) -> Response<B
     let found = match (kind, Cell::parse(rest)) {
         ("page", Some(cell)) => Some((html, hosts.page(cell).into(), hosts.policy(cell))),
         ("frame", Some(cell)) => Some((html, hosts.frame(cell).into(), none)),
+        ("hostile", _) => HOSTILE
+            .iter()
+            .find(|host| host.name == rest)
+            .map(|host| (html, host.page("/guide/wasm").into(), none)),
+        ("sheet", _) => sheet(rest).map(|bytes| (Some("text/css"), bytes, none)),
         ("guide", _) => hosts.file(rest).map(|(kind, bytes)| (kind, bytes, none)),
         _ => None,
     };

@@ -2,11 +2,13 @@
 
 mod all;
 pub mod cells;
+mod hostile;
 mod hosts;
 mod look;
 mod whole;
 
 pub use all::all;
+pub use hostile::{HOSTILE, Hostile};
 pub use hosts::Hosts;
 pub use look::look;
 pub use whole::whole;

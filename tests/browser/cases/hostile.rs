@@ -1,0 +1,115 @@
+use crate::failure::{Failure, same};
+use crate::matrix::{HOSTILE, Hosts};
+use crate::page::Page;
+use serde_json::Value;
+use std::path::Path;
+
+/// What a person would notice, of every node of the guide: as text, so that hosts can be compared.
+const SEEN: &str = "
+const worn = ['letterSpacing', 'wordSpacing', 'textTransform', 'textIndent', 'fontFamily', 'fontStyle', 'fontWeight',
+  'fontVariantCaps', 'fontVariantNumeric', 'fontFeatureSettings', 'fontKerning', 'color', 'backgroundColor', 'textAlign',
+  'textAlignLast', 'textShadow', 'whiteSpace', 'direction', 'writingMode', 'hyphens', 'wordBreak', 'overflowWrap', 'cursor',
+  'quotes', 'visibility', 'captionSide', 'webkitTextFillColor', 'webkitTextStrokeWidth', 'userSelect', 'webkitUserSelect',
+  'textEmphasisStyle', 'listStyleType', 'tabSize', 'boxSizing', 'fill', 'stroke', 'accentColor'];
+const ratio = (style) => (parseFloat(style.lineHeight) / parseFloat(style.fontSize)).toFixed(2);
+return $$('.guide, .guide *').map((node) => {
+  const style = getComputedStyle(node);
+  const all = worn.map((name) => `${name}: ${style[name]}`);
+  return [`${node.tagName}.${node.getAttribute('class') ?? ''}`, `leading: ${ratio(style)}`, ...all];
+});
+";
+
+/// Sizes, which go with the width of the host's column and with what a reader has set.
+const SIZES: &str = "
+const inside = $('.guide'), room = inside.getBoundingClientRect(), zoom = inside.currentCSSZoom ?? 1;
+const bad = [];
+const say = (what, so) => so || bad.push(what);
+const column = document.querySelector('main > *').getBoundingClientRect().width;
+say(`the guide is ${room.width} wide in ${column}`, room.width > 0.9 * Math.min(column, innerWidth) && room.width >= 190);
+say(`the page scrolls sideways: ${document.scrollingElement.scrollWidth} in ${document.scrollingElement.clientWidth}`,
+  document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth);
+say(`the guide is wider inside: ${inside.scrollWidth} in ${inside.clientWidth}`, inside.scrollWidth <= inside.clientWidth + 1);
+for (const node of $$('.guide p, .guide button, .guide h2')) {
+  const size = parseFloat(getComputedStyle(node).fontSize);
+  if (shown(node)) say(`${node.className} ${node.tagName} has letters of ${size}`, size >= 16 && size <= 36);
+}
+for (const node of $$('.guide button, .guide select, .guide summary')) {
+  const { width, height } = node.getBoundingClientRect();
+  if (shown(node) && !node.closest('p, li.claim')) say(`${node.className} is ${height} high`, height >= 43.9 * zoom || node.classList.contains('term'));
+}
+return [...new Set(bad)].slice(0, 8);
+";
+
+/// On each host the guide looks as on a friendly one, and a click leads on.
+pub async fn sheets(page: &mut Page) -> Result<(), Failure> {
+    let hosts = Hosts::open().await?;
+    let mut friendly = Value::Null;
+    let mut found = Vec::new();
+    for host in &HOSTILE {
+        page.driver.goto(hosts.hostile(host)).await?;
+        if page.ask("!!document.querySelector('link') && !document.querySelector('link').sheet?.cssRules.length").await? == true {
+            println!("!! NOT TESTED: {}; its style sheet is not there", host.name);
+            continue;
+        }
+        let stands = page.wait("the app is there", "app()").await;
+        if let Err(failure) = stands {
+            found.push(format!("{}: {failure}", host.name));
+            continue;
+        }
+        // Fonts, and words on their way.
+        page.wait(
+            "all words are there",
+            "document.fonts.status === 'loaded' && $$('.steer .next').length === 1",
+        )
+        .await?;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        if let Ok(folder) = std::env::var("KETAMINE_GUIDE_SHOTS") {
+            let name = format!("hostile-{}-{}.png", host.name, page.kind);
+            page.driver
+                .screenshot(&Path::new(&folder).join(name))
+                .await?;
+        }
+        let seen = page.run(SEEN).await?;
+        if friendly == Value::Null {
+            friendly = seen;
+        } else {
+            found.extend(
+                differences(&friendly, &seen)
+                    .into_iter()
+                    .take(12)
+                    .map(|each| format!("{}: {each}", host.name)),
+            );
+        }
+        for each in page.run(SIZES).await?.as_array().into_iter().flatten() {
+            found.push(format!("{}: {each}", host.name));
+        }
+        let before = page.text("text('.steer .step')").await?;
+        page.click("$('.steer .next')").await?;
+        page.wait(host.name, &format!("text('.steer .step') !== '{before}'"))
+            .await?;
+        same(
+            host.name,
+            page.text("seen.uncaught.join()").await?,
+            String::new(),
+        )?;
+    }
+    same("what a person notices", found.join("\n"), String::new())
+}
+
+/// Each kind of difference once, with the first node that has it.
+fn differences(friendly: &Value, seen: &Value) -> Vec<String> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let mut told: Vec<(usize, String)> = Vec::new();
+    for (before, now) in list(friendly).iter().zip(&list(seen)) {
+        let (before, now) = (list(before), list(now));
+        for (at, (before, value)) in before.iter().zip(&now).enumerate() {
+            if before != value && !told.iter().any(|(each, _)| *each == at) {
+                told.push((
+                    at,
+                    format!("{}: {value}, on a friendly host {before}", now[0]),
+                ));
+            }
+        }
+    }
+    told.into_iter().map(|(_, text)| text).collect()
+}
