@@ -6,16 +6,22 @@ use std::path::Path;
 
 /// What a person would notice, of every node of the guide: as text, so that hosts can be compared.
 const SEEN: &str = "
-const worn = ['letterSpacing', 'wordSpacing', 'textTransform', 'textIndent', 'fontFamily', 'fontStyle', 'fontWeight',
-  'fontVariantCaps', 'fontVariantNumeric', 'fontFeatureSettings', 'fontKerning', 'color', 'backgroundColor', 'textAlign',
-  'textAlignLast', 'textShadow', 'whiteSpace', 'direction', 'writingMode', 'hyphens', 'wordBreak', 'overflowWrap', 'cursor',
+const worn = ['wordSpacing', 'textTransform', 'textIndent', 'fontFamily', 'fontStyle', 'fontWeight',
+  'fontVariantCaps', 'fontVariantNumeric', 'fontFeatureSettings', 'fontKerning', 'color', 'backgroundColor',
+  'textAlignLast', 'textShadow', 'direction', 'writingMode', 'hyphens', 'wordBreak', 'overflowWrap', 'cursor',
   'quotes', 'visibility', 'captionSide', 'webkitTextFillColor', 'webkitTextStrokeWidth', 'userSelect', 'webkitUserSelect',
   'textEmphasisStyle', 'listStyleType', 'tabSize', 'boxSizing', 'fill', 'stroke', 'accentColor'];
-const ratio = (style) => (parseFloat(style.lineHeight) / parseFloat(style.fontSize)).toFixed(2);
-return $$('.guide, .guide *').map((node) => {
-  const style = getComputedStyle(node);
-  const all = worn.map((name) => `${name}: ${style[name]}`);
-  return [`${node.tagName}.${node.getAttribute('class') ?? ''}`, `leading: ${ratio(style)}`, ...all];
+// These go with the width of the column.
+if ($('.guide').clientWidth > 900) worn.push('textAlign', 'whiteSpace');
+const first = new Map();
+for (const node of $$('.guide, .guide *')) {
+  const name = `${node.tagName}.${node.getAttribute('class') ?? ''}`;
+  if (!first.has(name)) first.set(name, node);
+}
+return [...first].map(([name, node]) => {
+  const style = getComputedStyle(node), size = parseFloat(style.fontSize);
+  const part = (each) => Math.round((20 * parseFloat(style[each])) / size) / 20;
+  return [name, `leading: ${part('lineHeight')}`, `spacing: ${part('letterSpacing')}`, ...worn.map((each) => `${each}: ${style[each]}`)];
 });
 ";
 
@@ -29,13 +35,14 @@ say(`the guide is ${room.width} wide in ${column}`, room.width > 0.9 * Math.min(
 say(`the page scrolls sideways: ${document.scrollingElement.scrollWidth} in ${document.scrollingElement.clientWidth}`,
   document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth);
 say(`the guide is wider inside: ${inside.scrollWidth} in ${inside.clientWidth}`, inside.scrollWidth <= inside.clientWidth + 1);
-for (const node of $$('.guide p, .guide button, .guide h2')) {
+// Marks of sources stand within a line.
+for (const node of $$('.guide p, .guide button:not(.cite), .guide h2')) {
   const size = parseFloat(getComputedStyle(node).fontSize);
-  if (shown(node)) say(`${node.className} ${node.tagName} has letters of ${size}`, size >= 16 && size <= 36);
+  if (shown(node)) say(`${node.className} ${node.tagName} has letters of ${size}`, size >= 16 && size <= 44);
 }
-for (const node of $$('.guide button, .guide select, .guide summary')) {
-  const { width, height } = node.getBoundingClientRect();
-  if (shown(node) && !node.closest('p, li.claim')) say(`${node.className} is ${height} high`, height >= 43.9 * zoom || node.classList.contains('term'));
+for (const node of $$('.guide button:not(.cite, .term), .guide select, .guide summary')) {
+  const { height } = node.getBoundingClientRect();
+  if (shown(node)) say(`${node.tagName} ${node.className} is ${height} high`, height >= 43.9 * zoom);
 }
 return [...new Set(bad)].slice(0, 8);
 ";
@@ -56,14 +63,13 @@ pub async fn sheets(page: &mut Page) -> Result<(), Failure> {
             found.push(format!("{}: {failure}", host.name));
             continue;
         }
-        // Fonts, and words on their way.
         page.wait(
-            "all words are there",
+            "its letters are there",
             "document.fonts.status === 'loaded' && $$('.steer .next').length === 1",
         )
         .await?;
-        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         if let Ok(folder) = std::env::var("KETAMINE_GUIDE_SHOTS") {
+            tokio::time::sleep(std::time::Duration::from_millis(300)).await;
             let name = format!("hostile-{}-{}.png", host.name, page.kind);
             page.driver
                 .screenshot(&Path::new(&folder).join(name))
