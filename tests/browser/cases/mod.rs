@@ -90,6 +90,7 @@ pub fn all() -> Vec<Case> {
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
         "hostile hosts change nothing a person notices": hostile::sheets,
+        "what an editor of websites leaves leads on": hosts::edited,
         "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays without the rest of the loader": fallback::unloaded,

@@ -3,7 +3,7 @@
 //! `/page/<csp>/<mime>/<framing>` is a host's page, `/frame/<csp>/<mime>/<framing>` one that shows it in a frame, and
 //! `/guide/<mime>/<file>` a file of the guide.
 
-use super::cells::{Cell, Csp, Framing, Mime};
+use super::cells::{Cell, Framing, Mime};
 use super::{HOSTILE, Hostile};
 use crate::failure::Failure;
 use axum::body::Body;
@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 const PROBE: &str = include_str!("../site/probe.js");
 
 /// The line a web person pastes. The link is what must always be there.
-const SNIPPET: &str = r#"<ketamine-guide clinic="Lake Clinic" phone="555 0100"><a href="https://lake.example/guide/">Read the guide</a></ketamine-guide><script src="FILES/ketamine-guide.js" defer></script>"#;
+const SNIPPET: &str = r#"<ketamine-guide clinic="Lake Clinic" phone="555 0100"><a href="https://lake.example/guide/">Read the guide</a></ketamine-guide><script nonce="lake" src="FILES/ketamine-guide.js" defer></script>"#;
 
 /// The running servers: the guide's host, and another one.
 #[derive(Clone)]
@@ -60,6 +60,11 @@ impl Hosts {
         format!("{}/hostile/{}", self.guide, host.name)
     }
 
+    /// A page as an editor of websites leaves it, by name.
+    pub fn edited(&self, name: &str) -> String {
+        format!("{}/edited/{name}", self.guide)
+    }
+
     /// A frame of another origin takes the guide from where it comes from, too: from another host.
     fn page(&self, cell: Cell) -> String {
         let mime = cell.mime.name();
@@ -70,7 +75,7 @@ impl Hosts {
         format!(
             "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <title>A clinic</title><script src=\"{files}/probe.js\"></script></head>\
+             <title>A clinic</title><script nonce=\"lake\" src=\"{files}/probe.js\"></script></head>\
              <body><h1>A clinic</h1>{}</body></html>",
             SNIPPET.replace("FILES", &files)
         )
@@ -92,7 +97,7 @@ impl Hosts {
     }
 
     fn policy(&self, cell: Cell) -> String {
-        let named = cell.framing == Framing::CrossOrigin || cell.csp == Csp::StrictNamed;
+        let named = cell.framing == Framing::CrossOrigin || cell.csp.names_host();
         let guide = if named { &self.guide } else { "'self'" };
         cell.csp.header().replace("GUIDE", guide)
     }
@@ -117,6 +122,24 @@ impl Hosts {
     }
 }
 
+/// What editors leave of the line, in a page.
+fn edited(name: &str) -> Option<String> {
+    let link = r#"<a href="https://lake.example/guide/">Read the guide</a>"#;
+    let script = r#"<script src="/guide/wasm/ketamine-guide.js" defer></script>"#;
+    let body = match name {
+        "no-script" => format!(r#"<ketamine-guide clinic="Lake Clinic">{link}</ketamine-guide>"#),
+        "no-tag" => format!("{link}{script}"),
+        "div" => format!(
+            r#"<div data-ketamine-guide data-clinic="Lake Clinic" data-country="gb">{link}</div>{script}"#
+        ),
+        _ => return None,
+    };
+    Some(format!(
+        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A clinic</title>\
+         <script src=\"/guide/wasm/probe.js\"></script></head><body><h1>A clinic</h1>{body}</body></html>"
+    ))
+}
+
 /// A style sheet that many hosts have, found by its variable.
 fn sheet(name: &str) -> Option<Vec<u8>> {
     let known = name.starts_with("KETAMINE_GUIDE_");
@@ -135,6 +158,7 @@ async fn answer(State(hosts): State<Arc<Hosts>>, request: Request) -> Response<B
             .iter()
             .find(|host| host.name == rest)
             .map(|host| (html, host.page("/guide/wasm").into(), none)),
+        ("edited", _) => edited(rest).map(|page| (html, page.into(), none)),
         ("sheet", _) => sheet(rest).map(|bytes| (Some("text/css"), bytes, none)),
         ("guide", _) => hosts.file(rest).map(|(kind, bytes)| (kind, bytes, none)),
         _ => None,

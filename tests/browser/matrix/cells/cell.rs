@@ -13,6 +13,12 @@ pub enum Csp {
     OthersTypes,
     /// As strict as can be, with the guide's host by its address instead of `'self'`: beside the matrix.
     StrictNamed,
+    /// The least that must be allowed: beside the matrix.
+    Least,
+    /// Scripts are known by a word that is new for each visit: beside the matrix.
+    Nonce,
+    /// So are they, and what they bring is trusted: beside the matrix.
+    StrictDynamic,
 }
 
 /// How the host sends the Wasm.
@@ -55,7 +61,13 @@ impl Csp {
     ];
 
     /// Beside the matrix.
-    pub const BESIDES: [Self; 2] = [Self::OthersTypes, Self::StrictNamed];
+    pub const BESIDES: [Self; 5] = [
+        Self::OthersTypes,
+        Self::StrictNamed,
+        Self::Least,
+        Self::Nonce,
+        Self::StrictDynamic,
+    ];
 
     /// As the table and addresses name it.
     pub fn name(self) -> &'static str {
@@ -70,12 +82,20 @@ impl Csp {
             Self::DefaultNone => "default-none",
             Self::OthersTypes => "others-types",
             Self::StrictNamed => "strict-named",
+            Self::Least => "least",
+            Self::Nonce => "nonce",
+            Self::StrictDynamic => "strict-dynamic",
         }
     }
 
     /// True where our script may come only from `'self'`.
     pub fn says_self(self) -> bool {
-        self.header().contains("script-src GUIDE") && self != Self::StrictNamed
+        self.header().contains("script-src GUIDE") && !self.names_host()
+    }
+
+    /// True where the guide's host stands by its address, also where it is the page's own.
+    pub fn names_host(self) -> bool {
+        matches!(self, Self::StrictNamed | Self::Least)
     }
 
     /// The header; `GUIDE` stands for where the guide's files come from: `'self'`, or the address of another host.
@@ -96,6 +116,13 @@ impl Csp {
                  require-trusted-types-for 'script'; trusted-types ketamine-guide"
             }
             Self::DefaultNone => "default-src 'none'",
+            Self::Least => {
+                "default-src 'none'; script-src GUIDE 'wasm-unsafe-eval'; connect-src GUIDE"
+            }
+            Self::Nonce => "script-src 'nonce-lake' 'wasm-unsafe-eval'; object-src 'none'",
+            Self::StrictDynamic => {
+                "script-src 'nonce-lake' 'strict-dynamic' 'wasm-unsafe-eval'; object-src 'none'"
+            }
             Self::OthersTypes => "require-trusted-types-for 'script'; trusted-types none-of-ours",
         }
     }

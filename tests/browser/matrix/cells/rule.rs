@@ -40,6 +40,9 @@ pub fn rule(cell: Cell, engine: &str) -> Gives {
         | Csp::TrustedTypes
         | Csp::StrictAll
         | Csp::OthersTypes
-        | Csp::StrictNamed => Gives::Interactive,
+        | Csp::StrictNamed
+        | Csp::Least
+        | Csp::Nonce
+        | Csp::StrictDynamic => Gives::Interactive,
     }
 }
