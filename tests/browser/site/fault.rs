@@ -1,5 +1,8 @@
 use std::path::Path;
 
+/// Pages that are published; the others are hosts' pages.
+const OURS: [&str; 3] = ["index.html", "embed.html", "builder.html"];
+
 /// What is wrong with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -144,11 +147,11 @@ impl Fault {
              font-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; \
              require-trusted-types-for 'script'; trusted-types ketamine-guide"
         );
-        // A host's page that looks at the guide in frames.
-        if file == "narrow.html" {
-            return format!("{policy}; frame-src 'self'");
+        if OURS.contains(&file) {
+            return policy;
         }
-        policy
+        // Frames are for hosts' pages: of our own and of the other origin, which is another port.
+        format!("{policy}; frame-src 'self' http://127.0.0.1:*")
     }
 }
 

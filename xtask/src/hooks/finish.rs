@@ -1,6 +1,6 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, is_release, loader, page};
+use super::{bundle, crisis, embed, is_release, loader, page, standalone, whole};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -18,8 +18,18 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     }
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
-    let load = loader::write(places, &stage, &bundle, &packs, is_release())?;
-    page::write(places, &stage, &bundle, &load)
+    let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;
+    let load = loader::write(
+        places,
+        &stage,
+        &bundle,
+        &packs,
+        whole.as_ref(),
+        is_release(),
+    )?;
+    page::write(places, &stage, &bundle, &load)?;
+    embed::write(places, &stage, &load, is_release())?;
+    standalone::write(places, &stage, &bundle, &packs, &load, is_release())
 }
 
 /// Packs are written to be read; published, they need no white space.

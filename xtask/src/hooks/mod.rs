@@ -4,6 +4,7 @@ mod article;
 mod bundle;
 mod crisis;
 mod digest;
+mod embed;
 mod finish;
 mod loader;
 mod names;
@@ -12,8 +13,10 @@ mod program;
 mod script;
 mod short;
 mod split;
+mod standalone;
 mod streams;
 mod style;
+mod whole;
 
 pub use finish::finish;
 pub use loader::Part;
@@ -21,6 +24,7 @@ pub use program::fast;
 
 use crate::error::Error;
 use crate::places::Places;
+use article::Text;
 
 /// True when Trunk builds for release.
 fn is_release() -> bool {
@@ -30,5 +34,6 @@ fn is_release() -> bool {
 /// Joins the styles and writes the guide as text, for `finish` to put in place.
 pub fn prepare(places: &Places) -> Result<(), Error> {
     style::join(places, is_release())?;
-    article::write(places)
+    article::write(places, Text::Whole)?;
+    article::write(places, Text::Core)
 }

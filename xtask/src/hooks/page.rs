@@ -1,6 +1,6 @@
 //! `index.html`: the article and the style sheet put where the source marks them.
 
-use super::article;
+use super::article::{self, Text};
 use super::bundle::{Bundle, FONT, Hashed};
 use super::short::short;
 use crate::error::Error;
@@ -21,7 +21,7 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> R
     let page = put(
         &page,
         "<!-- article -->",
-        &files::read(&article::path(places))?,
+        &files::read(&article::path(places, Text::Whole))?,
     )?;
     let page = put(&page, "<!-- words -->", &words(stage)?)?;
     files::write(&path, page)
@@ -40,7 +40,7 @@ fn words(stage: &Path) -> Result<String, Error> {
     ))
 }
 
-fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
+pub fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
     let (before, after) = page.split_once(mark).ok_or_else(|| {
         let fix = "put the comment back where the build shall write";
         Error::contract("index.html", format!("the comment `{mark}`"), fix)
@@ -49,7 +49,7 @@ fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
 }
 
 /// Trunk leaves the link that told it what to build when it may not write a script in its place.
-fn without_marker(page: &str) -> String {
+pub fn without_marker(page: &str) -> String {
     let is_marker = |line: &&str| !(line.contains("<link") && line.contains("data-trunk"));
     page.lines()
         .filter(is_marker)

@@ -32,9 +32,9 @@ pub fn rule(cell: Cell, engine: &str) -> Gives {
     }
     match cell.csp {
         Csp::Own | Csp::DefaultNone => Gives::Text,
-        // `fetch` is forbidden there.
-        Csp::NoConnect => Gives::Text,
-        Csp::None
+        // Where files may not be fetched, a script brings them all.
+        Csp::NoConnect
+        | Csp::None
         | Csp::OwnAndWasm
         | Csp::NoInlineStyle
         | Csp::TrustedTypes
