@@ -47,6 +47,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Prepare => hooks::prepare(&places),
         Verb::Finish => hooks::finish(&places),
         Verb::Test(part) => test::test(&places, part),
+        Verb::Matrix => test::matrix(&places),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),

@@ -21,6 +21,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// Every host of the matrix, in every engine; written into `docs/embedding.md`.
+    Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
     /// How long a frame's scripts take; true for those of the living picture alone.
@@ -59,6 +61,8 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  matrix           the built guide on every kind of strict host, in every engine; the
+                   table of docs/embedding.md (about 4 minutes; build first)
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
   bench            script time of a frame on a phone's screen, at full speed and on
@@ -89,6 +93,7 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
@@ -122,6 +127,7 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
+        assert_eq!(parse("matrix"), Some(Verb::Matrix));
         assert_eq!(parse("bench"), Some(Verb::Bench(false)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
         assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));

@@ -9,6 +9,8 @@ mod elements;
 mod fallback;
 mod frames;
 mod help;
+mod hostile;
+mod hosts;
 mod keyboard;
 mod later;
 mod living;
@@ -116,6 +118,9 @@ fn inside() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+        "hostile hosts change nothing a person notices": hostile::sheets,
+        "what an editor of websites leaves leads on": hosts::edited,
+        "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays without the rest of the loader": fallback::unloaded,
         "the text stays when scripts are off": fallback::no_script,

@@ -169,7 +169,7 @@ fn policy(fault: Fault, file: &str) -> String {
     let free = matches!(file, "frame.html" | "frames.html" | "standalone.html");
     match fault {
         Fault::Plain if free => String::new(),
-        _ => fault.policy(),
+        _ => fault.policy(file),
     }
 }
 

@@ -16,10 +16,42 @@ pub fn run(places: &Places, steps: &mut Steps) {
     let (Some(engines), Some(())) = (engines, built) else {
         return;
     };
-    steps.step("tests, browser", || drive(places, &engines));
+    steps.step("tests, browser", || ready(places, &engines)?.run());
 }
 
-fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
+/// The built guide on every host of the matrix; the table of `docs/embedding.md` is written anew.
+pub fn matrix(places: &Places) -> Result<(), Error> {
+    if !places.dist.join("index.html").is_file() {
+        let fix = "run `cargo xtask build` first";
+        return Err(Error::contract(&places.dist, "a built guide", fix));
+    }
+    let engines = Engines::ready(places, true)?;
+    let page = places.root.join("docs/embedding.md");
+    let Ready { run, display } = ready(places, &engines)?;
+    let run = run
+        .env("KETAMINE_GUIDE_MATRIX", page)
+        .expecting("every host gives what the rule in tests/browser/matrix/cells/rule.rs says");
+    Ready { run, display }.run()
+}
+
+/// The tests as a command, and the screen it needs.
+struct Ready {
+    run: Run,
+    display: Option<Display>,
+}
+
+impl Ready {
+    fn run(self) -> Result<(), Error> {
+        let Self { mut run, display } = self;
+        // Lives as long as the tests: WebKitGTK has no headless mode.
+        if let Some(display) = &display {
+            run = run.env("DISPLAY", display.name());
+        }
+        run.run()
+    }
+}
+
+fn ready(places: &Places, engines: &Engines) -> Result<Ready, Error> {
     let mut run = Run::cargo()
         .args(["test", "--quiet"])
         .args(NATIVE)
@@ -49,10 +81,12 @@ fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
         Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),
         None => println!("!! NOT TESTED: accessibility by axe-core, which npm could not fetch"),
     }
-    // Lives as long as the tests: WebKitGTK has no headless mode.
-    let display = Display::open()?;
-    if let Some(display) = &display {
-        run = run.env("DISPLAY", display.name());
+    for (name, sheet) in tools::sheets(places) {
+        match sheet {
+            Some(sheet) => run = run.env(name, sheet),
+            None => println!("!! NOT TESTED: a host with {name}, which npm could not fetch"),
+        }
     }
-    run.run()
+    let display = Display::open()?;
+    Ok(Ready { run, display })
 }

@@ -13,6 +13,8 @@ use crate::places::Places;
 use crate::verb::Part;
 use steps::Steps;
 
+pub use browser::matrix;
+
 /// Runs the part asked for and prints each step with its duration.
 pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     let mut steps = Steps::default();

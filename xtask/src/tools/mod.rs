@@ -10,6 +10,6 @@ mod setup;
 
 pub use cargo_tool::CargoTool;
 pub use engines::{Engine, Engines};
-pub use npm::{axe, terser, tsc, wasm_metadce, wasm_opt};
+pub use npm::{axe, sheets, terser, tsc, wasm_metadce, wasm_opt};
 pub use path::{find, find_any};
 pub use setup::{Setup, wasm_bindgen};
