@@ -3,9 +3,11 @@
 mod bench;
 mod browser;
 mod build;
+mod developers;
 mod error;
 mod files;
 mod hooks;
+mod hosting;
 mod places;
 mod release;
 mod run;
@@ -54,6 +56,8 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),
         Verb::BenchClinic => bench::clinic::bench(&places),
         Verb::Schema => bench::clinic::schema(&places),
+        Verb::Hosting => hosting::write(&places),
+        Verb::Scale(cents) => hosting::scale::print(&places, cents),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

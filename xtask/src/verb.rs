@@ -31,6 +31,10 @@ pub enum Verb {
     BenchClinic,
     /// The schema of a clinic's file.
     Schema,
+    /// The files for servers, written from one table.
+    Hosting,
+    /// What visits weigh and cost, at a price in cents a gigabyte.
+    Scale(Option<u32>),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -46,6 +50,10 @@ pub enum Part {
     Web,
     /// The built guide, driven in browsers.
     Browser,
+    /// What real servers say of the built guide.
+    Hosting,
+    /// What developers' tools read, and the examples.
+    Developers,
 }
 
 /// What `cargo xtask` prints when asked for nothing.
@@ -58,6 +66,8 @@ cargo xtask <verb>
   test native      ... only what needs no browser
   test web         ... only the Wasm tests
   test browser     ... only the built guide in Chromium, Firefox and WebKitGTK
+  test hosting     ... only what nginx and Caddy say of it (build first)
+  test developers  ... only types, package, manifest and the examples (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
@@ -71,6 +81,9 @@ cargo xtask <verb>
   bench synapse    ... only the living picture
   bench clinic     a million broken clinic's files thrown at their reader
   schema           public/schema/clinic.schema.json, anew from the reader's tables
+  hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
+  scale [cents]    what a visit weighs, and a million a day at so many cents a
+                   gigabyte (build first)
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -91,6 +104,8 @@ impl Verb {
             ["test", "native"] => Self::Test(Part::Native),
             ["test", "web"] => Self::Test(Part::Web),
             ["test", "browser"] => Self::Test(Part::Browser),
+            ["test", "hosting"] => Self::Test(Part::Hosting),
+            ["test", "developers"] => Self::Test(Part::Developers),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
@@ -99,6 +114,9 @@ impl Verb {
             ["bench", "synapse"] => Self::Bench(true),
             ["bench", "clinic"] => Self::BenchClinic,
             ["schema"] => Self::Schema,
+            ["hosting"] => Self::Hosting,
+            ["scale"] => Self::Scale(None),
+            ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -133,6 +151,8 @@ mod tests {
         assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
         assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench iv"), None);
+        assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
+        assert_eq!(parse("scale much"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);
     }

@@ -6,11 +6,13 @@ mod axe;
 mod clinic;
 mod clock;
 mod elements;
+mod examples;
 mod fallback;
 mod frames;
 mod help;
 mod hostile;
 mod hosts;
+mod hosted;
 mod keyboard;
 mod later;
 mod living;
@@ -173,6 +175,11 @@ fn inside() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "an example: plain": examples::plain,
+        "an example: React": examples::react,
+        "an example: Vue": examples::vue,
+        "an example: frame": examples::iframe,
+        "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,

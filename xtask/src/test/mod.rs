@@ -2,7 +2,11 @@
 
 mod browser;
 mod display;
+mod drive;
+mod examples;
+mod hosted;
 mod native;
+mod published;
 mod steps;
 mod web;
 
@@ -26,6 +30,12 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     }
     if matches!(part, Part::All | Part::Browser) {
         browser::run(places, &mut steps);
+    }
+    if part == Part::Hosting {
+        browser::hosting(places, &mut steps);
+    }
+    if part == Part::Developers {
+        browser::developers(places, &mut steps);
     }
     steps.finish()
 }
