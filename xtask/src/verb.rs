@@ -21,6 +21,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// The picture that is seen before the guide stands.
+    Poster,
     /// How long a frame's scripts take; true for those of the living picture alone.
     Bench(bool),
     /// What must be true before the words are published.
@@ -53,6 +55,8 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  poster           draws src/host/poster.svg, the picture seen before the guide stands,
+                   anew from the scene (build first)
   bench            script time of a frame on a phone's screen, at full speed and on
                    a processor 4 times slower; then the living picture beside JavaScript
                    and beside this machine (build first)
@@ -79,6 +83,7 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
             ["release-check"] => Self::ReleaseCheck,

@@ -19,6 +19,8 @@ pub enum Fault {
     SlowWasm,
     /// The script beside the Wasm is not there.
     NoGlue,
+    /// The rest of the loader is not there.
+    NoLoad,
     /// The living picture's program is not there.
     NoSynapse,
     /// The style sheet is not there.
@@ -39,7 +41,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 16] = [
+    const ALL: [(&'static str, Self); 17] = [
         ("plain", Self::Plain),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
@@ -48,6 +50,7 @@ impl Fault {
         ("wrong-mime", Self::WrongMime),
         ("slow-wasm", Self::SlowWasm),
         ("no-glue", Self::NoGlue),
+        ("no-load", Self::NoLoad),
         ("no-synapse", Self::NoSynapse),
         ("no-style", Self::NoStyle),
         ("no-words", Self::NoWords),
@@ -68,7 +71,10 @@ impl Fault {
     pub fn blocks(self, file: &str) -> bool {
         match self {
             Self::NoWasm => has(file, "wasm"),
-            Self::NoGlue => file.starts_with("guide-") && has(file, "js"),
+            Self::NoGlue => {
+                file.starts_with("guide-") && has(file, "js") && !file.starts_with("guide-load-")
+            }
+            Self::NoLoad => file.starts_with("guide-load-"),
             Self::NoSynapse => file.starts_with("guide-synapse-"),
             Self::NoStyle => has(file, "css"),
             Self::NoWords => has(file, "json"),
@@ -112,6 +118,7 @@ impl Fault {
             ("js", "text/javascript"),
             ("css", "text/css"),
             ("json", "application/json"),
+            ("svg", "image/svg+xml"),
             ("woff2", "font/woff2"),
             ("wasm", "application/wasm"),
         ];
