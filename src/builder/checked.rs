@@ -1,5 +1,5 @@
-use super::{Field, Form, colour, file};
-use crate::guide::Clinic;
+use super::{Field, Form, file};
+use crate::guide::{Accent, Clinic};
 
 /// What stands in a field cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Checked {
         for error in bad {
             let named = Field::ALL
                 .into_iter()
-                .find(|field| field.path().is_some_and(|path| *path == *error.name));
+                .find(|field| field.path().is_some_and(|path| path == error.path));
             if let Some(field) = named {
                 refuse(field, error.allowed);
             }
@@ -100,7 +100,7 @@ impl Checked {
     }
 }
 
-/// Rules that are the builder's own: what the guide's reader of files does not see, or not on every branch of it.
+/// Rules for what a clinic's file does not hold, and for what is better said early: an address without a host.
 const OWN: [(Field, fn(&str) -> bool); 5] = [
     (Field::Host, is_folder),
     (Field::Website, is_address),
@@ -129,5 +129,5 @@ fn is_file(value: &str) -> bool {
 }
 
 fn is_colour(value: &str) -> bool {
-    colour::parse(value).is_some()
+    Accent::parse(value).is_ok()
 }

@@ -1,5 +1,5 @@
 use crate::content::RouteId;
-use crate::guide::FORMS;
+use crate::guide::{FORMS, Part};
 
 /// One thing a clinic may fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,17 +151,20 @@ pub enum Many {
     Routes,
     /// The mood forms it asks for.
     Forms,
+    /// Parts it leaves out.
+    Hidden,
 }
 
 impl Many {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Routes, Self::Forms];
+    pub const ALL: [Self; 3] = [Self::Routes, Self::Forms, Self::Hidden];
 
     /// Its name, in attributes, in a clinic's file and on the page.
     pub const fn id(self) -> &'static str {
         match self {
             Self::Routes => "routes",
             Self::Forms => "forms",
+            Self::Hidden => "hidden",
         }
     }
 
@@ -170,6 +173,7 @@ impl Many {
         match self {
             Self::Routes => RouteId::ALL.map(RouteId::as_str).into(),
             Self::Forms => FORMS.into(),
+            Self::Hidden => Part::NAMES.into(),
         }
     }
 }

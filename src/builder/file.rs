@@ -1,6 +1,7 @@
 //! The clinic's file, written to be read by people too.
 
 use super::{Checked, Field, Form, Many};
+use crate::content::Json;
 
 /// All that was typed for the file, right or wrong, for the guide's own reader to judge.
 pub(super) fn draft(form: &Form) -> String {
@@ -22,7 +23,10 @@ impl Checked {
             .into_iter()
             .filter(beyond)
             .any(|field| self.get(field).is_some())
-            || !self.form().chosen(Many::Forms).is_empty()
+            || [Many::Forms, Many::Hidden]
+                .into_iter()
+                .any(|many| !self.form().chosen(many).is_empty())
+            || self.form().texts.is_some()
     }
 }
 
@@ -47,6 +51,9 @@ fn write<'a>(form: &Form, get: &dyn Fn(Field) -> Option<&'a str>) -> String {
     if !times.is_empty() {
         lines.push(format!("\"times\": {{ {} }}", times.join(", ")));
     }
+    if let Some(texts) = &form.texts {
+        lines.push(format!("\"texts\": {}", json(texts, 1)));
+    }
     if lines.is_empty() {
         return "{}\n".to_owned();
     }
@@ -62,8 +69,34 @@ fn value(field: Field, typed: &str) -> String {
     }
 }
 
+/// A JSON value, each entry of a map on a line of its own.
+fn json(value: &Json, depth: usize) -> String {
+    match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(true) => "true".to_owned(),
+        Json::Bool(false) => "false".to_owned(),
+        Json::Whole(number) => number.to_string(),
+        Json::Text(text) => quoted(text),
+        Json::List(items) => {
+            let items: Vec<_> = items.iter().map(|item| json(item, depth + 1)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Json::Map(fields) => {
+            let (inner, outer) = ("  ".repeat(depth + 1), "  ".repeat(depth));
+            let fields = fields
+                .iter()
+                .map(|(key, value)| format!("{inner}{}: {}", quoted(key), json(value, depth + 1)));
+            let fields: Vec<_> = fields.collect();
+            match fields.is_empty() {
+                true => "{}".to_owned(),
+                false => format!("{{\n{}\n{outer}}}", fields.join(",\n")),
+            }
+        }
+    }
+}
+
 /// A JSON string.
-pub(super) fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     let mut out = String::from("\"");
     for letter in text.chars() {
         match letter {

@@ -1,10 +1,13 @@
 use super::{Field, Many};
+use crate::content::Json;
 
 /// What stands in the form, as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     one: [String; Field::COUNT],
     many: [Vec<&'static str>; Many::ALL.len()],
+    /// What the clinic words itself, as its file had it: the form has no fields for it, and keeps it.
+    pub texts: Option<Json>,
     /// The folder of the builder's own page: the guide's, where nothing else is told.
     pub here: String,
 }

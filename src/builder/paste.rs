@@ -1,14 +1,14 @@
 use super::{Checked, Field, Form, Many, Words, markup, query};
-use crate::content::{Json, ReadError, parse};
-use crate::guide::{BadValue, Clinic, Options};
+use crate::content::{Instead, Json, ReadError, Refused, parse};
+use crate::guide::{Clinic, Options};
 
 /// What somebody pasted, and the form it fills.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pasted {
     /// A clinic's file: what was right in it is in the form, the rest is told.
-    File(Form, Vec<BadValue>),
+    File(Form, Vec<Refused>),
     /// A line, a frame or a link, likewise.
-    Line(Form, Vec<BadValue>),
+    Line(Form, Vec<Refused>),
     /// It looks like a file and is not JSON.
     NotJson(ReadError),
     /// Neither.
@@ -42,6 +42,7 @@ fn file(text: &str, form: &Form, words: &Words) -> Pasted {
         let found = at(&json, many.id());
         choose(&mut filled, many, &found.map(names).unwrap_or_default());
     }
+    filled.texts = at(&json, "texts").cloned();
     Pasted::File(usable(filled, words, &mut Vec::new()), bad)
 }
 
@@ -51,7 +52,11 @@ fn line(text: &str, form: &Form, words: &Words) -> Option<Pasted> {
         let found = told.iter().find(|(each, _)| each == name);
         found.map(|(_, value)| value.trim().to_owned())
     };
-    let (_, mut bad) = Options::read(get);
+    let (_, bad) = Options::read(get);
+    let mut bad: Vec<_> = bad
+        .into_iter()
+        .map(|each| refused(each.name, each.value, each.allowed))
+        .collect();
     let mut filled = Form::new(&form.here);
     for field in Field::ALL {
         if let Some(value) = field.attribute().and_then(get) {
@@ -106,7 +111,7 @@ fn folder(address: &str) -> Option<String> {
 }
 
 /// What cannot be used does not come into the form: it is told beside what was pasted. What says the usual is not said.
-fn usable(mut form: Form, words: &Words, bad: &mut Vec<BadValue>) -> Form {
+fn usable(mut form: Form, words: &Words, bad: &mut Vec<Refused>) -> Form {
     let checked = Checked::new(form.clone());
     for field in Field::ALL {
         let value = form.get(field).to_owned();
@@ -116,14 +121,23 @@ fn usable(mut form: Form, words: &Words, bad: &mut Vec<BadValue>) -> Form {
         let unknown = !options.is_empty() && !options.iter().any(|each| each.value == value);
         if checked.problem(field).is_some() || unknown {
             form.set(field, "");
-            let heard = usual == Some(&value) || bad.iter().any(|each| each.name == field.id());
+            let heard = usual == Some(&value) || bad.iter().any(|each| each.path == field.id());
             if !heard && field.attribute().is_some() {
                 let allowed: Vec<_> = options.iter().map(|each| each.value.as_str()).collect();
-                bad.push(BadValue::new(field.id(), &value, &allowed));
+                bad.push(refused(field.id(), value, allowed.join(" ")));
             }
         }
     }
     form
+}
+
+fn refused(path: &str, value: String, allowed: String) -> Refused {
+    Refused {
+        path: path.to_owned(),
+        value,
+        allowed,
+        instead: Instead::Default,
+    }
 }
 
 fn choose(form: &mut Form, many: Many, chosen: &[String]) {

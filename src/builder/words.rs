@@ -191,10 +191,18 @@ words! {
         nothing: String,
         /// Not JSON; `{path}`, `{message}`.
         not_json: String,
-        /// One fault; `{path}`, `{value}`, `{allowed}`.
+        /// One fault; `{path}`, `{value}`, `{allowed}`, `{instead}`.
         at: String,
+        /// The same where any words may stand.
+        bare: String,
         /// A field nobody knows; the same.
         unknown: String,
+        /// What is used: the usual.
+        usual: String,
+        /// What is used: the guide's own words.
+        ours: String,
+        /// What is used: nothing.
+        nothing_of_it: String,
     }
     /// Of the host.
     TestWords {

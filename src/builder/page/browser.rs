@@ -51,7 +51,8 @@ const REFUSAL: u32 = 80;
 /// The folder of this page.
 pub fn here() -> String {
     let location = web_sys::window().map(|window| window.location());
-    let part = |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
+    let part =
+        |part: Option<Result<String, JsValue>>| part.and_then(Result::ok).unwrap_or_default();
     let origin = part(location.as_ref().map(web_sys::Location::origin));
     let path = part(location.as_ref().map(web_sys::Location::pathname));
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -117,7 +118,9 @@ pub fn error(event: &web_sys::Event) -> (String, String) {
 pub async fn ask(address: &str, own: bool, whole: bool) -> Answer {
     let refused = Rc::new(Cell::new(false));
     let hear = refused.clone();
-    let _listener = EventListener::new(&document(), "securitypolicyviolation", move |_| hear.set(true));
+    let _listener = EventListener::new(&document(), "securitypolicyviolation", move |_| {
+        hear.set(true)
+    });
     let method = if whole { "GET" } else { "HEAD" };
     if let Some(response) = request(address, method, "cors").await {
         let header = |name| response.headers().get(name).unwrap_or_default();

@@ -1,6 +1,7 @@
 use super::desk::{Desk, fill};
 use ketamine_guide::builder::{Field, Pasted, paste};
-use ketamine_guide::guide::BadValue;
+use ketamine_guide::content::{Instead, Refused};
+use ketamine_guide::guide::FIELDS;
 use leptos::prelude::*;
 
 /// Reads a file or a line somebody has, says what is wrong with it, and fills the form.
@@ -9,20 +10,39 @@ pub fn Check() -> impl IntoView {
     let desk = Desk::here();
     let words = &desk.words.check;
     let text = RwSignal::new(String::new());
-    let (said, faults) = (RwSignal::new(String::new()), RwSignal::new(Vec::<String>::new()));
-    let fault = move |bad: &BadValue| {
-        // A field that is not known is told under the name of the file.
-        let unknown = *bad.name == *"config" && !bad.value.contains(['/', '.']);
-        let says = if unknown { &words.unknown } else { &words.at };
-        fill(says, &[("path", &bad.name), ("value", &bad.value), ("allowed", &bad.allowed)])
+    let (said, faults) = (
+        RwSignal::new(String::new()),
+        RwSignal::new(Vec::<String>::new()),
+    );
+    let fault = move |file: bool, bad: &Refused| {
+        let first = bad.path.split('.').next().unwrap_or_default();
+        let known = !file || first == "config" || FIELDS.iter().any(|(name, _)| *name == first);
+        let says = match (known, bad.allowed.is_empty()) {
+            (false, _) => &words.unknown,
+            (true, true) => &words.bare,
+            (true, false) => &words.at,
+        };
+        let instead = match bad.instead {
+            Instead::Default => &words.usual,
+            Instead::Ours => &words.ours,
+            Instead::Nothing => &words.nothing_of_it,
+        };
+        let values = [
+            ("path", bad.path.as_str()),
+            ("value", &bad.value),
+            ("allowed", &bad.allowed),
+            ("instead", instead),
+        ];
+        fill(says, &values)
     };
     let read = move |_| {
         let read = text.with_untracked(|text| {
-            desk.form.with_untracked(|form| paste(text, form, desk.words))
+            desk.form
+                .with_untracked(|form| paste(text, form, desk.words))
         });
-        let (form, bad, good) = match read {
-            Pasted::File(form, bad) => (form, bad, &words.good_file),
-            Pasted::Line(form, bad) => (form, bad, &words.good_line),
+        let (form, bad, file) = match read {
+            Pasted::File(form, bad) => (form, bad, true),
+            Pasted::Line(form, bad) => (form, bad, false),
             Pasted::NotJson(error) => {
                 faults.set(Vec::new());
                 let at = [("path", error.path.as_str()), ("message", &error.message)];
@@ -33,15 +53,22 @@ pub fn Check() -> impl IntoView {
                 return said.set(words.nothing.clone());
             }
         };
-        faults.set(bad.iter().map(fault).collect());
+        faults.set(bad.iter().map(|each| fault(file, each)).collect());
         said.set(match bad.len() {
-            0 => good.clone(),
+            0 if file => words.good_file.clone(),
+            0 => words.good_line.clone(),
             count => fill(&words.bad, &[("count", &count.to_string())]),
         });
         desk.left.set(Field::ALL.into());
         desk.form.set(form);
     };
-    let list = move || faults.get().into_iter().map(|each| view! { <li>{each}</li> }).collect_view();
+    let list = move || {
+        faults
+            .get()
+            .into_iter()
+            .map(|each| view! { <li>{each}</li> })
+            .collect_view()
+    };
     view! {
         <section class="card check" aria-labelledby="check-title">
             <h2 id="check-title">{words.title.as_str()}</h2>

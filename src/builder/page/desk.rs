@@ -58,8 +58,7 @@ impl Desk {
 
 /// Puts values where the words name them.
 pub fn fill(words: &str, values: &[(&str, &str)]) -> String {
-    let put = |words: String, (name, value): &(&str, &str)| {
-        words.replace(&format!("{{{name}}}"), value)
-    };
+    let put =
+        |words: String, (name, value): &(&str, &str)| words.replace(&format!("{{{name}}}"), value);
     values.iter().fold(words.to_owned(), put)
 }

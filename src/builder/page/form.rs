@@ -35,6 +35,7 @@ pub fn Form() -> impl IntoView {
                     <Choose field=Field::Companion/>
                     <Choose field=Field::Music/>
                     <Boxes many=Many::Forms/>
+                    <Boxes many=Many::Hidden/>
                     <Text field=Field::Logo keys="url"/>
                     <Text field=Field::TakeHome keys="url"/>
                     <Text field=Field::Config keys="url"/>
@@ -66,12 +67,18 @@ fn Colour() -> impl IntoView {
     let desk = Desk::here();
     let words = &desk.words.colour;
     let told = move |paper: Paper| {
-        let seen = desk.checked.with(|checked| seen(checked.get(Field::Accent)?, paper))?;
+        let seen = desk
+            .checked
+            .with(|checked| seen(checked.get(Field::Accent)?, paper))?;
         let name = match paper {
             Paper::Light => words.light.as_str(),
             Paper::Dark => &words.dark,
         };
-        let says = if seen.kept { &words.good } else { &words.mended };
+        let says = if seen.kept {
+            &words.good
+        } else {
+            &words.mended
+        };
         let says = fill(says, &[("ratio", &seen.ratio), ("colour", &seen.used)]);
         let used = seen.used;
         Some(view! {

@@ -13,18 +13,29 @@ pub fn Line() -> impl IntoView {
     let place = RwSignal::new(Place::Html);
     let choose = move |event| {
         let id = event_target_value(&event);
-        place.set(Place::ALL.into_iter().find(|each| each.id() == id).unwrap_or(Place::Html));
+        place.set(
+            Place::ALL
+                .into_iter()
+                .find(|each| each.id() == id)
+                .unwrap_or(Place::Html),
+        );
     };
     let places = words.places.iter();
-    let options = places.map(|each| view! { <option value=each.id.as_str()>{each.name.as_str()}</option> });
+    let options =
+        places.map(|each| view! { <option value=each.id.as_str()>{each.name.as_str()}</option> });
     let says = move || {
         let found = words.places.iter().find(|each| each.id == place.get().id());
         let says = found.map(|each| each.says.as_slice()).unwrap_or_default();
-        says.iter().map(|say| view! { <p>{say.as_str()}" "</p> }).collect_view()
+        says.iter()
+            .map(|say| view! { <p>{say.as_str()}" "</p> })
+            .collect_view()
     };
     let parts = move || {
         let parts = place.get().parts();
-        parts.iter().map(|part| view! { <Copy part=*part/> }).collect_view()
+        parts
+            .iter()
+            .map(|part| view! { <Copy part=*part/> })
+            .collect_view()
     };
     let left_out = move || desk.checked.with(|checked| !checked.is_whole());
     view! {
@@ -50,7 +61,8 @@ fn Copy(part: Part) -> impl IntoView {
     let words = &desk.words.line;
     let name = words.parts.of(part.id());
     let made = Memo::new(move |_| {
-        desk.checked.with(|checked| snippet(checked, part, &words.read, &words.frame_title))
+        desk.checked
+            .with(|checked| snippet(checked, part, &words.read, &words.frame_title))
     });
     let field = NodeRef::<Textarea>::new();
     let said = RwSignal::new("");
@@ -114,7 +126,9 @@ fn File(place: RwSignal<Place>) -> impl IntoView {
     let address = move || desk.checked.with(|checked| checked.config());
     let not_beside = move || {
         let page = place.get().parts().iter().any(|part| part.is_page());
-        page && desk.checked.with(|checked| checked.config_beside().is_none())
+        page && desk
+            .checked
+            .with(|checked| checked.config_beside().is_none())
     };
     let save = move |_| {
         let file = desk.checked.with_untracked(|checked| checked.file());

@@ -25,7 +25,9 @@ pub fn start() {
         return;
     };
     let data = document().get_element_by_id("builder-words");
-    let data = data.and_then(|block| block.text_content()).unwrap_or_default();
+    let data = data
+        .and_then(|block| block.text_content())
+        .unwrap_or_default();
     let words = match ketamine_guide::builder::read_words(&data) {
         Ok(words) => words,
         Err(error) => return web_sys::console::error_1(&error.to_string().into()),

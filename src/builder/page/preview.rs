@@ -19,10 +19,30 @@ struct View {
 }
 
 const VIEWS: [View; 4] = [
-    View { id: "phone", width: 390.0, height: None, mode: None },
-    View { id: "column", width: 680.0, height: None, mode: None },
-    View { id: "kiosk", width: 1080.0, height: Some(1920.0), mode: Some("kiosk") },
-    View { id: "full", width: 1280.0, height: None, mode: None },
+    View {
+        id: "phone",
+        width: 390.0,
+        height: None,
+        mode: None,
+    },
+    View {
+        id: "column",
+        width: 680.0,
+        height: None,
+        mode: None,
+    },
+    View {
+        id: "kiosk",
+        width: 1080.0,
+        height: Some(1920.0),
+        mode: Some("kiosk"),
+    },
+    View {
+        id: "full",
+        width: 1280.0,
+        height: None,
+        mode: None,
+    },
 ];
 
 /// A kiosk is scaled to the room there is, but not below this.
@@ -61,7 +81,11 @@ pub fn Preview() -> impl IntoView {
             "panic" => words.panic.clone(),
             _ => fill(&words.other, &[("message", &message)]),
         };
-        told.get().into_iter().map(say).map(|say| view! { <li>{say}</li> }).collect_view()
+        told.get()
+            .into_iter()
+            .map(say)
+            .map(|say| view! { <li>{say}</li> })
+            .collect_view()
     };
     let scaled = move || {
         let width = view.get().width.to_string();
@@ -69,7 +93,11 @@ pub fn Preview() -> impl IntoView {
         fill(&words.scale, &[("width", &width), ("percent", &percent)])
     };
     // As high as the room, as it looks after scaling.
-    let height = move || view.get().height.unwrap_or_else(|| room.get().1 / scale.get());
+    let height = move || {
+        view.get()
+            .height
+            .unwrap_or_else(|| room.get().1 / scale.get())
+    };
     view! {
         <section class="preview" aria-labelledby="preview-title">
             <div class="bar">
@@ -115,7 +143,10 @@ fn follow(node: NodeRef<Div>) -> RwSignal<(f64, f64)> {
         };
         let seen = node.clone();
         let look = Closure::<dyn Fn()>::new(move || {
-            let now = (f64::from(seen.client_width()), f64::from(seen.client_height()));
+            let now = (
+                f64::from(seen.client_width()),
+                f64::from(seen.client_height()),
+            );
             if now.0 > 0.0 && room.get_untracked() != now {
                 room.set(now);
             }
@@ -130,7 +161,12 @@ fn follow(node: NodeRef<Div>) -> RwSignal<(f64, f64)> {
 }
 
 /// Makes the element and keeps it as the form says.
-fn live(desk: Desk, stage: NodeRef<Div>, view: RwSignal<View>, told: RwSignal<Vec<(String, String)>>) {
+fn live(
+    desk: Desk,
+    stage: NodeRef<Div>,
+    view: RwSignal<View>,
+    told: RwSignal<Vec<(String, String)>>,
+) {
     let words = &desk.words.preview;
     let made = StoredValue::new_local(None::<HtmlElement>);
     let file = StoredValue::new(None::<String>);
@@ -141,7 +177,10 @@ fn live(desk: Desk, stage: NodeRef<Div>, view: RwSignal<View>, told: RwSignal<Ve
         let (checked, mode) = (desk.checked.get(), view.get().mode);
         told.update(Vec::clear);
         let host = made.get_value().or_else(|| {
-            let host: HtmlElement = document().create_element("ketamine-guide").ok()?.unchecked_into();
+            let host: HtmlElement = document()
+                .create_element("ketamine-guide")
+                .ok()?
+                .unchecked_into();
             let hint = document().create_element("p").ok()?;
             hint.set_text_content(Some(&words.coming));
             host.append_child(&hint).ok()?;
@@ -154,7 +193,9 @@ fn live(desk: Desk, stage: NodeRef<Div>, view: RwSignal<View>, told: RwSignal<Ve
         dress(&host, &checked, mode);
         let wanted = checked.needs_file().then(|| checked.file());
         if file.get_value() != wanted {
-            let value = wanted.as_deref().and_then(|text| js_sys::JSON::parse(text).ok());
+            let value = wanted
+                .as_deref()
+                .and_then(|text| js_sys::JSON::parse(text).ok());
             let _ = js_sys::Reflect::set(&host, &"config".into(), &value.unwrap_or(JsValue::NULL));
             file.set_value(wanted);
         }
@@ -180,7 +221,10 @@ fn dress(host: &HtmlElement, checked: &Checked, mode: Option<&str>) {
         .into_iter()
         .filter_map(|field| Some((field.attribute()?, checked.get(field))))
         .collect();
-    wanted.push(("routes", Some(routes.as_str()).filter(|routes| !routes.is_empty())));
+    wanted.push((
+        "routes",
+        Some(routes.as_str()).filter(|routes| !routes.is_empty()),
+    ));
     wanted.push(("mode", mode));
     for (name, value) in wanted {
         if host.get_attribute(name).as_deref() == value {

@@ -9,7 +9,10 @@ use leptos::task::spawn_local;
 pub fn Tests() -> impl IntoView {
     let desk = Desk::here();
     let words = &desk.words.tests;
-    let (said, found) = (RwSignal::new(String::new()), RwSignal::new(Vec::<Finding>::new()));
+    let (said, found) = (
+        RwSignal::new(String::new()),
+        RwSignal::new(Vec::<Finding>::new()),
+    );
     let busy = RwSignal::new(false);
     let run = move |_| {
         if busy.get_untracked() {
@@ -65,7 +68,9 @@ async fn ask(address: String) -> Asked {
     let at = |name: &str| format!("{address}{name}");
     let script = browser::ask(&at(SCRIPT), own, true).await;
     let mut text = script.text().to_owned();
-    let second = files(&text).into_iter().find(|name| name.starts_with("guide-load-"));
+    let second = files(&text)
+        .into_iter()
+        .find(|name| name.starts_with("guide-load-"));
     if let Some(name) = second.map(str::to_owned) {
         text += browser::ask(&at(&name), own, true).await.text();
     }

@@ -4,11 +4,11 @@ use proptest::prelude::*;
 #[test]
 fn faint_colours_are_mended_and_strong_ones_kept() {
     for (colour, paper, ratio, kept) in [
-        ("#000", Paper::Light, "19.6", true),
-        ("#1a4f5c", Paper::Light, "8.4", true),
-        ("#1a4f5c", Paper::Dark, "1.9", false),
-        ("#ff8800", Paper::Light, "2.2", false),
-        ("#9ed6de", Paper::Dark, "11.0", true),
+        ("#000", Paper::Light, "17.5", true),
+        ("#1a4f5c", Paper::Light, "7.5", true),
+        ("#1a4f5c", Paper::Dark, "1.7", false),
+        ("#ff8800", Paper::Light, "1.9", false),
+        ("#9ed6de", Paper::Dark, "10.0", true),
     ] {
         let seen = seen(colour, paper).expect(colour);
         assert_eq!((seen.ratio.as_str(), seen.kept), (ratio, kept), "{colour}");
@@ -21,11 +21,13 @@ fn faint_colours_are_mended_and_strong_ones_kept() {
 #[test]
 fn papers_are_those_of_the_tokens() {
     let tokens = include_str!("../../../style/tokens.css");
-    let [light, dark] = Paper::ALL.map(|paper| {
-        let parts = paper.colour().map(|part| format!("{part:02x}"));
-        format!("#{}", parts.concat())
-    });
-    assert!(tokens.contains(&format!("--paper: light-dark({light}, {dark});")));
+    let [light, dark] = Paper::ALL.map(|paper| paper.colour().hex());
+    assert!(tokens.contains(&format!("--sunk: light-dark({light}, ")));
+    let card = tokens
+        .lines()
+        .find(|line| line.contains("--card:"))
+        .unwrap();
+    assert!(card.contains(&format!(", {dark});")));
 }
 
 proptest! {

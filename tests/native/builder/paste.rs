@@ -1,5 +1,5 @@
 use super::{HERE, words};
-use ketamine_guide::builder::{Field, Form, Many, Pasted, paste};
+use ketamine_guide::builder::{Checked, Field, Form, Many, Pasted, paste};
 
 fn pasted(text: &str) -> Pasted {
     paste(text, &Form::new(HERE), &words())
@@ -14,13 +14,13 @@ fn a_file_fills_the_form_and_its_faults_are_named() {
     };
     let named: Vec<_> = bad
         .iter()
-        .map(|each| (&each.name[..], &each.value[..]))
+        .map(|each| (&each.path[..], &each.value[..]))
         .collect();
     assert_eq!(
         named,
         [
-            ("routes", "pill"),
-            ("config", "color"),
+            ("routes.1", "pill"),
+            ("color", "red"),
             ("times.drip_minutes", "90")
         ]
     );
@@ -47,7 +47,7 @@ fn a_line_that_an_editor_has_changed_is_still_read() {
     assert_eq!(form.chosen(Many::Routes), ["iv"]);
     let named: Vec<_> = bad
         .iter()
-        .map(|each| (&each.name[..], &each.value[..]))
+        .map(|each| (&each.path[..], &each.value[..]))
         .collect();
     assert_eq!(named, [("chapter", "bran"), ("accent", "teal")]);
 }
@@ -59,4 +59,19 @@ fn what_is_neither_is_told_so() {
     }
     assert!(matches!(pasted("{ \"name\": }"), Pasted::NotJson(_)));
     assert!(matches!(pasted("[1]"), Pasted::File(_, bad) if bad.len() == 1));
+}
+
+#[test]
+fn words_of_a_file_stay_in_it() {
+    let text = r#"{ "name": "Elm", "hidden": ["matters"], "texts": { "ui": { "title": "Elm \"Guide\"" } } }"#;
+    let Pasted::File(form, _) = pasted(text) else {
+        panic!("{:?}", pasted(text));
+    };
+    assert_eq!(form.chosen(Many::Hidden), ["matters"]);
+    let checked = Checked::new(form);
+    assert!(checked.needs_file());
+    let kept = r#""title": "Elm \"Guide\"""#;
+    assert!(checked.file().contains(kept), "{}", checked.file());
+    let again = paste(&checked.file(), &Form::new(HERE), &words());
+    assert!(matches!(again, Pasted::File(form, _) if form == *checked.form()));
 }
