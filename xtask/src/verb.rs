@@ -21,10 +21,16 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// Every host of the matrix, in every engine; written into `docs/embedding.md`.
+    Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
     /// How long a frame's scripts take; true for those of the living picture alone.
     Bench(bool),
+    /// A million clinic's files that nobody would write.
+    BenchClinic,
+    /// The schema of a clinic's file.
+    Schema,
     /// The files for servers, written from one table.
     Hosting,
     /// What visits weigh and cost, at a price in cents a gigabyte.
@@ -65,12 +71,16 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  matrix           the built guide on every kind of strict host, in every engine; the
+                   table of docs/embedding.md (about 4 minutes; build first)
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
   bench            script time of a frame on a phone's screen, at full speed and on
                    a processor 4 times slower; then the living picture beside JavaScript
                    and beside this machine (build first)
   bench synapse    ... only the living picture
+  bench clinic     a million broken clinic's files thrown at their reader
+  schema           public/schema/clinic.schema.json, anew from the reader's tables
   hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
   scale [cents]    what a visit weighs, and a million a day at so many cents a
                    gigabyte (build first)
@@ -98,9 +108,12 @@ impl Verb {
             ["test", "developers"] => Self::Test(Part::Developers),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(false),
             ["bench", "synapse"] => Self::Bench(true),
+            ["bench", "clinic"] => Self::BenchClinic,
+            ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,
             ["scale"] => Self::Scale(None),
             ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
@@ -132,8 +145,11 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
+        assert_eq!(parse("matrix"), Some(Verb::Matrix));
         assert_eq!(parse("bench"), Some(Verb::Bench(false)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
+        assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
+        assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
         assert_eq!(parse("scale much"), None);

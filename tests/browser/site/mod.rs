@@ -17,16 +17,19 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// The first script of every page: it takes down what goes wrong.
-const PROBE: &str = include_str!("probe.js");
+pub const PROBE: &str = include_str!("probe.js");
 
 /// Host pages of our own, by name.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: &[(&str, &str)] = &[
     ("one.html", include_str!("../pages/one.html")),
     ("two.html", include_str!("../pages/two.html")),
     ("empty.html", include_str!("../pages/empty.html")),
     ("elm.json", include_str!("../pages/elm.json")),
     ("odd.json", include_str!("../pages/odd.json")),
+    ("worded.json", include_str!("../pages/worded.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
+    ("frame.html", include_str!("../pages/frame.html")),
+    ("frames.html", include_str!("../pages/frames.html")),
 ];
 
 /// How long a slow file takes.
@@ -137,7 +140,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
-            &fault.policy(),
+            &policy(fault, file),
             fault.spoil(file, bytes),
         ),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),
@@ -153,7 +156,9 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
         return Some(page.replace("{other}", &other).into());
     }
     let example = example::content(file);
-    let is_page = file == "index.html" || (example.is_some() && file.ends_with(".html"));
+    // The one file is not text; its own probe stands in the case.
+    let is_page = matches!(file, "index.html" | "embed.html")
+        || (example.is_some() && file.ends_with(".html"));
     let ours = || std::fs::read(dist.join(example::beside(file))).ok();
     let bytes = example.or_else(ours)?;
     if !is_page {
@@ -162,6 +167,15 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
     let page = String::from_utf8(bytes).ok()?;
     let probed = page.replacen("<head>", "<head><script src=\"probe.js\"></script>", 1);
     Some(probed.into_bytes())
+}
+
+/// Pages around a frame are somebody's, with scripts in them; so has the guide as one file, and a policy of its own.
+fn policy(fault: Fault, file: &str) -> String {
+    let free = matches!(file, "frame.html" | "frames.html" | "standalone.html");
+    match fault {
+        Fault::Plain if free => String::new(),
+        _ => fault.policy(file),
+    }
 }
 
 fn reply(status: StatusCode, mime: &str, policy: &str, body: Vec<u8>) -> Response<Body> {

@@ -1,6 +1,6 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, embed, is_release, loader, page, standalone, whole};
+use super::{bundle, crisis, embed, is_release, loader, page, pages, standalone, whole};
 use crate::developers;
 use crate::error::Error;
 use crate::files;
@@ -14,6 +14,10 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         .ok_or_else(|| {
             Error::Usage("`finish` is called by Trunk, which names its folder; use `build`".into())
         })?;
+    if pages::is_builder() {
+        return pages::finish(places, &stage);
+    }
+    pages::merge(places, &stage)?;
     if is_release() {
         compact(&stage.join("content"))?;
     }

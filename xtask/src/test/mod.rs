@@ -2,6 +2,7 @@
 
 mod browser;
 mod display;
+mod drive;
 mod examples;
 mod hosted;
 mod native;
@@ -9,10 +10,14 @@ mod published;
 mod steps;
 mod web;
 
+pub use native::NATIVE;
+
 use crate::error::Error;
 use crate::places::Places;
 use crate::verb::Part;
 use steps::Steps;
+
+pub use browser::matrix;
 
 /// Runs the part asked for and prints each step with its duration.
 pub fn test(places: &Places, part: Part) -> Result<(), Error> {

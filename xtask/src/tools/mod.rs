@@ -12,6 +12,6 @@ mod setup;
 pub use cargo_tool::CargoTool;
 pub use deb::{WebServer, caddy, nginx};
 pub use engines::{Engine, Engines};
-pub use npm::{axe, esbuild, frameworks, terser, tsc, wasm_metadce, wasm_opt};
+pub use npm::{axe, esbuild, frameworks, sheets, terser, tsc, wasm_metadce, wasm_opt};
 pub use path::{find, find_any};
 pub use setup::{Setup, wasm_bindgen};

@@ -53,6 +53,16 @@ pub fn axe(places: &Places) -> Option<PathBuf> {
     package(places, "axe-core", "4.14.1", "axe.min.js")
 }
 
+/// Style sheets that many hosts have, each with the variable by which page tests find it.
+pub fn sheets(places: &Places) -> [(&'static str, Option<PathBuf>); 2] {
+    let bootstrap = package(places, "bootstrap", "5.3.9", "dist/css/bootstrap.css");
+    let preflight = package(places, "tailwindcss", "4.3.5", "preflight.css");
+    [
+        ("KETAMINE_GUIDE_BOOTSTRAP", bootstrap),
+        ("KETAMINE_GUIDE_PREFLIGHT", preflight),
+    ]
+}
+
 /// What joins an example's scripts into one.
 pub fn esbuild(places: &Places) -> Option<impl Fn() -> Run> {
     let node = path::find("node");
