@@ -5,6 +5,8 @@ use std::path::Path;
 pub enum Fault {
     /// Nothing; the strict policy of a careful host.
     Plain,
+    /// Nothing, and no policy at all: most sites.
+    Loose,
     /// The policy forbids scripts.
     NoScript,
     /// The policy forbids Wasm.
@@ -39,8 +41,9 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 16] = [
+    const ALL: [(&'static str, Self); 17] = [
         ("plain", Self::Plain),
+        ("loose", Self::Loose),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
         ("no-wasm", Self::NoWasm),
@@ -127,6 +130,7 @@ impl Fault {
     /// The content security policy of its pages.
     pub fn policy(self) -> String {
         let script = match self {
+            Self::Loose => return String::new(),
             Self::NoScript => "'none'",
             Self::NoEval => "'self'",
             _ => "'self' 'wasm-unsafe-eval'",

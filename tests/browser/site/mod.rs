@@ -18,13 +18,21 @@ use std::time::Duration;
 const PROBE: &str = include_str!("probe.js");
 
 /// Host pages of our own, by name.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 14] = [
     ("one.html", include_str!("../pages/one.html")),
     ("two.html", include_str!("../pages/two.html")),
     ("empty.html", include_str!("../pages/empty.html")),
     ("elm.json", include_str!("../pages/elm.json")),
     ("odd.json", include_str!("../pages/odd.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
+    ("bare.html", include_str!("../pages/bare.html")),
+    ("count.js", include_str!("../pages/count.js")),
+    ("far.html", include_str!("../pages/far.html")),
+    ("in-async.html", include_str!("../pages/in-async.html")),
+    ("in-defer.html", include_str!("../pages/in-defer.html")),
+    ("in-end.html", include_str!("../pages/in-end.html")),
+    ("in-head.html", include_str!("../pages/in-head.html")),
+    ("thrice.html", include_str!("../pages/thrice.html")),
 ];
 
 /// How long a slow file takes.
