@@ -1,5 +1,6 @@
 //! The verbs, read from the command line.
 
+use crate::bench::Subject;
 use crate::error::Error;
 
 /// What `cargo xtask` is asked to do.
@@ -21,8 +22,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
-    /// How long a frame's scripts take; true for those of the living picture alone.
-    Bench(bool),
+    /// What the guide costs.
+    Bench(Subject),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -53,9 +54,10 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
-  bench            script time of a frame on a phone's screen, at full speed and on
-                   a processor 4 times slower; then the living picture beside JavaScript
-                   and beside this machine (build first)
+  bench            what a clinic's page pays for the guide; script time of a frame on
+                   a phone's screen, at full speed and on a processor 4 times slower; the
+                   living picture beside JavaScript and beside this machine (build first)
+  bench host       ... only the clinic's page: work, bytes, jumps before and when it comes
   bench synapse    ... only the living picture
   release-check    what must be true before a clinic may publish the words
 
@@ -79,8 +81,9 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
-            ["bench"] => Self::Bench(false),
-            ["bench", "synapse"] => Self::Bench(true),
+            ["bench"] => Self::Bench(Subject::All),
+            ["bench", "host"] => Self::Bench(Subject::Host),
+            ["bench", "synapse"] => Self::Bench(Subject::Synapse),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -94,7 +97,7 @@ impl Verb {
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, Verb};
+    use super::{Part, Subject, Verb};
 
     fn parse(line: &str) -> Option<Verb> {
         let words: Vec<String> = line.split_whitespace().map(String::from).collect();
@@ -109,8 +112,9 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
-        assert_eq!(parse("bench"), Some(Verb::Bench(false)));
-        assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
+        assert_eq!(parse("bench"), Some(Verb::Bench(Subject::All)));
+        assert_eq!(parse("bench host"), Some(Verb::Bench(Subject::Host)));
+        assert_eq!(parse("bench synapse"), Some(Verb::Bench(Subject::Synapse)));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);

@@ -3,6 +3,8 @@
 mod squeeze;
 mod table;
 
+pub use squeeze::packed;
+
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
