@@ -49,6 +49,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Test(part) => test::test(&places, part),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
+        Verb::Poster => shots::poster(&places),
         Verb::Bench(subject) => bench::bench(&places, subject),
         Verb::ReleaseCheck => release::check(&places),
     }

@@ -22,6 +22,8 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// The picture that is seen before the guide stands.
+    Poster,
     /// What the guide costs.
     Bench(Subject),
     /// What must be true before the words are published.
@@ -54,6 +56,8 @@ cargo xtask <verb>
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  poster           draws src/host/poster.svg, the picture seen before the guide stands,
+                   anew from the scene (build first)
   bench            what a clinic's page pays for the guide; script time of a frame on
                    a phone's screen, at full speed and on a processor 4 times slower; the
                    living picture beside JavaScript and beside this machine (build first)
@@ -81,6 +85,8 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+    /// The picture that is seen before the guide stands.
+    Poster,
             ["bench"] => Self::Bench(Subject::All),
             ["bench", "host"] => Self::Bench(Subject::Host),
             ["bench", "synapse"] => Self::Bench(Subject::Synapse),

@@ -24,6 +24,35 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Even without the rest of the loader the text stands, with the crisis line; the warning and the event tell it.
+pub async fn unloaded(page: &mut Page) -> Result<(), Failure> {
+    for (path, line) in [
+        (
+            "no-load/one.html",
+            "$('.help a').getAttribute('href') === 'tel:116123'",
+        ),
+        (
+            "no-load/index.html",
+            "shown(guide().querySelector('article a[href=\"tel:988\"]'))",
+        ),
+    ] {
+        page.open(path).await?;
+        page.wait(
+            "it is told",
+            "seen.events.length > 0 && seen.warnings.length > 0",
+        )
+        .await?;
+        page.expect(
+            "the text stands",
+            "!app() && shown(guide().firstElementChild)",
+        )
+        .await?;
+        page.expect("with the crisis line", line).await?;
+    }
+    page.forgive();
+    Ok(())
+}
+
 async fn check(page: &mut Page, path: &str, link: &str) -> Result<(), Failure> {
     page.open(path).await?;
     page.wait(path, TEXT_WITH_NOTE).await?;

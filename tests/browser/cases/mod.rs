@@ -95,6 +95,7 @@ pub fn all() -> Vec<Case> {
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
         "the text stays when the app cannot start": fallback::all,
+        "the text stays without the rest of the loader": fallback::unloaded,
         "the text stays when scripts are off": fallback::no_script,
         "a wrong type does not stop the app": fallback::wrong_mime,
         "a trap brings the text back": trap::one,

@@ -14,18 +14,18 @@ pub async fn wait(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html").await?;
     // Longer than a browser takes to call a page idle.
     tokio::time::sleep(Duration::from_millis(1500)).await;
-    let first = [
-        "index.html",
-        "probe.js",
-        "ketamine-guide.js",
-        "fonts/atkinson-next.woff2",
-    ];
+    let first = ["index.html", "probe.js", "ketamine-guide.js"];
     let asked = page.asked()?;
     let files = asked.iter().filter_map(|path| path.strip_prefix("/plain/"));
     let later: Vec<_> = files
         .filter(|file| !first.contains(file))
         .filter(|file| {
-            let later = ["guide-synapse-", "guide-later-"];
+            let later = [
+                "guide-synapse-",
+                "guide-later-",
+                "guide-words-",
+                "guide-poster-",
+            ];
             !file.starts_with("guide-") || later.iter().any(|name| file.starts_with(name))
         })
         .collect();
@@ -40,7 +40,7 @@ pub async fn wait(page: &mut Page) -> Result<(), Failure> {
 fn packs(asked: &[String]) -> usize {
     asked
         .iter()
-        .filter(|path| path.ends_with("en.json"))
+        .filter(|path| path.contains("guide-words-en-"))
         .count()
 }
 
@@ -122,7 +122,7 @@ async fn sick(page: &mut Page, site: &str) -> Result<(), Failure> {
         "it was asked for again",
         asked
             .iter()
-            .any(|path| path.ends_with("en.json") || path.contains("guide-later-")),
+            .any(|path| path.contains("guide-words-") || path.contains("guide-later-")),
     )?;
     page.chapter(0).await?;
     page.expect("the first chapter goes on", "shown($('.session .scene'))")

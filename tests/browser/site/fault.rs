@@ -21,6 +21,8 @@ pub enum Fault {
     SlowWasm,
     /// The script beside the Wasm is not there.
     NoGlue,
+    /// The rest of the loader is not there.
+    NoLoad,
     /// The living picture's program is not there.
     NoSynapse,
     /// The style sheet is not there.
@@ -51,6 +53,7 @@ impl Fault {
         ("wrong-mime", Self::WrongMime),
         ("slow-wasm", Self::SlowWasm),
         ("no-glue", Self::NoGlue),
+        ("no-load", Self::NoLoad),
         ("no-synapse", Self::NoSynapse),
         ("no-style", Self::NoStyle),
         ("no-words", Self::NoWords),
@@ -71,7 +74,10 @@ impl Fault {
     pub fn blocks(self, file: &str) -> bool {
         match self {
             Self::NoWasm => has(file, "wasm"),
-            Self::NoGlue => file.starts_with("guide-") && has(file, "js"),
+            Self::NoGlue => {
+                file.starts_with("guide-") && has(file, "js") && !file.starts_with("guide-load-")
+            }
+            Self::NoLoad => file.starts_with("guide-load-"),
             Self::NoSynapse => file.starts_with("guide-synapse-"),
             Self::NoStyle => has(file, "css"),
             Self::NoWords => has(file, "json"),
@@ -115,6 +121,7 @@ impl Fault {
             ("js", "text/javascript"),
             ("css", "text/css"),
             ("json", "application/json"),
+            ("svg", "image/svg+xml"),
             ("woff2", "font/woff2"),
             ("wasm", "application/wasm"),
         ];

@@ -2,7 +2,6 @@
 
 use super::squeeze::Sizes;
 use crate::error::Error;
-use crate::files;
 use std::fmt::Write;
 
 const KB: usize = 1000;
@@ -10,6 +9,10 @@ const KB: usize = 1000;
 const LIMIT: usize = 200 * KB;
 /// What we would be proud of.
 const STRETCH: usize = 130 * KB;
+
+/// What a site includes, and the most it may weigh.
+const SCRIPT: &str = "ketamine-guide.js";
+const SCRIPT_LIMIT: usize = 3 * KB;
 
 /// One file of `dist/`.
 #[derive(Debug)]
@@ -50,12 +53,19 @@ impl Row {
         if name.starts_with("guide-synapse-") {
             return Load::Brain;
         }
-        if name.starts_with("guide-later-") || name == "content/en.json" {
+        let starts = |begins: &[&str]| begins.iter().any(|begin| name.starts_with(begin));
+        if starts(&["guide-later-", "guide-words-en-"]) {
             return Load::Later;
         }
-        let first = name.starts_with("guide-")
-            || matches!(name, "index.html" | "ketamine-guide.js")
-            || files::has_extension(name.as_ref(), "woff2");
+        if starts(&[
+            "guide-poster-",
+            "guide-words-",
+            "guide-whole-",
+            "guide-builder-",
+        ]) {
+            return Load::Other;
+        }
+        let first = starts(&["guide-"]) || matches!(name, "index.html" | SCRIPT);
         if first { Load::First } else { Load::Other }
     }
 }
@@ -98,8 +108,18 @@ pub fn print(rows: &[Row]) -> String {
     out
 }
 
-/// Fails over the limit.
+/// Fails over a limit.
 pub fn judge(rows: &[Row]) -> Result<(), Error> {
+    let heavy = |row: &&Row| row.name == SCRIPT && row.sizes.brotli > SCRIPT_LIMIT;
+    if let Some(row) = rows.iter().find(heavy) {
+        let expected = format!(
+            "at most {SCRIPT_LIMIT} bytes brotli, not {}",
+            row.sizes.brotli
+        );
+        let fix =
+            "what need not be there before somebody comes near belongs into src/host/script/load";
+        return Err(Error::contract(SCRIPT, expected, fix));
+    }
     if total(rows, Load::First) <= LIMIT {
         return Ok(());
     }
@@ -149,7 +169,8 @@ mod tests {
         assert!(table.contains("within the limit"));
         assert!(table.contains("brain chapter opens: 1.5 KB"));
         assert!(table.contains("first interaction: 2.5 KB"));
-        let rows = [row("guide-1.wasm", LIMIT), row("fonts/a.woff2", 1)];
+        let rows = [row("guide-1.wasm", LIMIT), row("guide-font-1.woff2", 1)];
         assert!(judge(&rows).is_err());
+        assert!(judge(&[row(super::SCRIPT, super::SCRIPT_LIMIT + 1)]).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! The files whose names carry their hash: glue and Wasm of both programs, and the styles.
+//! The files whose names carry their hash: glue and Wasm of both programs, the styles, the font, the first picture.
 
 use super::program::{GUIDE, Made, SYNAPSE};
 use super::style::{self, Part};
@@ -39,20 +39,38 @@ pub struct Bundle {
     pub synapse: Program,
     /// The joined styles: those of the first chapter, then the rest.
     pub css: [Hashed; 2],
+    /// The font.
+    pub font: Hashed,
+    /// What is seen on somebody's page until the guide stands.
+    pub poster: Hashed,
 }
+
+/// The font, as `public` and the sources name it.
+pub const FONT: &str = "fonts/atkinson-next.woff2";
 
 /// Makes the files smaller (in release) and gives them names by their content, so that a cache never
 /// mixes two builds; Trunk's own names follow the compiler's output and miss later changes.
 pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, Error> {
+    let font = stage.join("font.woff2");
+    files::rename(&stage.join(FONT), &font)?;
+    let font = hash(&font, "guide-font", "woff2")?;
+    let poster = stage.join("poster.svg");
+    files::write(
+        &poster,
+        files::bytes(&places.root.join("src/host/poster.svg"))?,
+    )?;
     let css = |part| {
         let sheet = stage.join("style.css");
-        files::write(&sheet, files::bytes(&style::path(places, part))?)?;
+        let joined = files::read(&style::path(places, part))?;
+        files::write(&sheet, joined.replace(FONT, &font.name))?;
         hash(&sheet, part.published(), "css")
     };
     Ok(Bundle {
         guide: one(places, stage, &GUIDE, release)?,
         synapse: one(places, stage, &SYNAPSE, release)?,
         css: [css(Part::First)?, css(Part::Later)?],
+        poster: hash(&poster, "guide-poster", "svg")?,
+        font,
     })
 }
 
@@ -103,7 +121,8 @@ fn only(stage: &Path, made: &Made, extension: &str) -> Result<PathBuf, Error> {
     }
 }
 
-fn hash(path: &Path, published: &str, extension: &str) -> Result<Hashed, Error> {
+/// Gives a file the name that changes with its content.
+pub fn hash(path: &Path, published: &str, extension: &str) -> Result<Hashed, Error> {
     let content = files::bytes(path)?;
     let name = format!("{published}-{}.{extension}", digest::short(&content));
     files::rename(path, &path.with_file_name(&name))?;

@@ -1,34 +1,42 @@
-//! What the loader must be able to say when everything else fails to load.
+//! What the loader must be able to say when everything else fails to load, and the words it fetches.
 
+use super::bundle::{Hashed, hash};
 use crate::error::Error;
 use crate::files;
-use crate::hooks::digest;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The packs of a dist folder, as the loader's build object tells them.
-#[derive(Debug, Default, PartialEq, Eq)]
+/// The packs of a dist folder, as the loader is told of them.
+#[derive(Debug, Default)]
 pub struct Packs {
-    /// Language to address; the query changes with the content, the name never does.
-    pub addresses: Map<String, Value>,
-    /// Language to the few words said before a pack has arrived.
+    /// By language: the file with all words.
+    pub files: BTreeMap<String, Hashed>,
+    /// By language: the few words said before a pack has arrived.
     pub words: Map<String, Value>,
-    /// Country to its first crisis line.
+    /// By language: who may need help, and what is said where we know no number.
+    pub help: Map<String, Value>,
+    /// By country: the number of its first crisis line; empty where we know none.
     pub crisis: Map<String, Value>,
 }
 
-/// Reads every pack in the folder; English says the crisis lines.
-pub fn read(folder: &Path) -> Result<Packs, Error> {
+/// Reads every pack in the folder, and publishes a copy of each that can be kept for ever. English says the crisis lines.
+pub fn read(stage: &Path) -> Result<Packs, Error> {
     let mut packs = Packs::default();
-    let found = files::list(folder)?;
-    for path in found
-        .iter()
-        .filter(|path| files::has_extension(path, "json"))
-    {
-        let lang = files::name(path).trim_end_matches(".json").to_owned();
-        add(&mut packs, &lang, &files::read(path)?).map_err(|expected| {
-            Error::contract(path, expected, "mend the pack; see src/content/pack.rs")
+    let folder = stage.join("content");
+    for path in files::list(&folder)? {
+        if !files::has_extension(&path, "json") {
+            continue;
+        }
+        let lang = files::name(&path).trim_end_matches(".json").to_owned();
+        let text = files::read(&path)?;
+        add(&mut packs, &lang, &text).map_err(|expected| {
+            Error::contract(&path, expected, "mend the pack; see src/content/pack.rs")
         })?;
+        let copy = stage.join("words.json");
+        files::write(&copy, text)?;
+        let copy = hash(&copy, &format!("guide-words-{lang}"), "json")?;
+        packs.files.insert(lang, copy);
     }
     if packs.words.contains_key("en") {
         return Ok(packs);
@@ -42,19 +50,17 @@ pub fn read(folder: &Path) -> Result<Packs, Error> {
 
 fn add(packs: &mut Packs, lang: &str, text: &str) -> Result<(), String> {
     let pack: Value = serde_json::from_str(text).map_err(|error| format!("JSON; {error}"))?;
-    let loader = pack.get("loader").filter(|loader| loader.is_object());
-    let loader = loader.ok_or("an object `loader`")?;
-    let address = format!("content/{lang}.json?{}", digest::short(text.as_bytes()));
-    packs.addresses.insert(lang.into(), address.into());
-    packs.words.insert(lang.into(), loader.clone());
+    let loader = pack.get("loader").and_then(Value::as_object);
+    let mut loader = loader.ok_or("an object `loader`")?.clone();
+    let ask = loader.remove("crisis").ok_or("a text `loader.crisis`")?;
+    let elsewhere = &pack["ui"]["crisis"]["elsewhere"];
+    packs.help.insert(lang.into(), json!([ask, elsewhere]));
+    packs.words.insert(lang.into(), loader.into());
     if lang == "en" {
         let countries = pack.get("countries").and_then(Value::as_array);
-        packs.crisis = countries
-            .ok_or("a list `countries`")?
-            .iter()
-            .filter_map(first)
-            .collect();
-        if packs.crisis.is_empty() {
+        let countries = countries.ok_or("a list `countries`")?;
+        packs.crisis = countries.iter().filter_map(first).collect();
+        if packs.crisis.values().all(|call| call == "") {
             return Err("at least one country with a crisis line".into());
         }
     }
@@ -62,9 +68,8 @@ fn add(packs: &mut Packs, lang: &str, text: &str) -> Result<(), String> {
 }
 
 fn first(country: &Value) -> Option<(String, Value)> {
-    let line = country.get("crisis")?.get(0)?;
-    let words = json!({ "name": line["name"], "call": line["call"], "text": line["text"] });
-    Some((country.get("id")?.as_str()?.to_owned(), words))
+    let call = country["crisis"][0]["call"].as_str().unwrap_or_default();
+    Some((country.get("id")?.as_str()?.to_owned(), call.into()))
 }
 
 #[cfg(test)]
@@ -73,20 +78,16 @@ mod tests {
 
     #[test]
     fn takes_the_first_line_of_each_country() {
-        let pack = r#"{"loader": {"open": "Open"}, "countries": [
-            {"id": "us", "crisis": [{"name": "Line", "call": "988", "text": "988"}, {"name": "b"}]},
+        let pack = r#"{"loader": {"open": "Open", "crisis": "Help:"}, "ui": {"crisis": {"elsewhere": "Ask."}},
+            "countries": [{"id": "us", "crisis": [{"name": "Line", "call": "988", "text": "988"}, {"name": "b"}]},
             {"id": "other", "crisis": []}]}"#;
         let mut packs = Packs::default();
         add(&mut packs, "en", pack).unwrap();
         assert_eq!(packs.words["en"]["open"], "Open");
-        assert_eq!(packs.crisis["us"]["call"], "988");
-        assert_eq!(packs.crisis.len(), 1);
-        assert!(
-            packs.addresses["en"]
-                .as_str()
-                .unwrap()
-                .starts_with("content/en.json?")
-        );
+        assert_eq!(packs.help["en"][0], "Help:");
+        assert_eq!(packs.help["en"][1], "Ask.");
+        assert_eq!(packs.crisis["us"], "988");
+        assert_eq!(packs.crisis["other"], "");
     }
 
     #[test]
@@ -94,7 +95,9 @@ mod tests {
         for (pack, part) in [
             ("{", "JSON"),
             ("{}", "loader"),
-            (r#"{"loader":{}}"#, "countries"),
+            (r#"{"loader":{}}"#, "loader.crisis"),
+            (r#"{"loader":{"crisis":""}}"#, "countries"),
+            (r#"{"loader":{"crisis":""},"countries":[]}"#, "crisis line"),
         ] {
             assert!(
                 add(&mut Packs::default(), "en", pack)

@@ -16,10 +16,10 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     if is_release() {
         compact(&stage.join("content"))?;
     }
-    let packs = crisis::read(&stage.join("content"))?;
+    let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
-    loader::write(places, &stage, &bundle, &packs, is_release())?;
-    page::write(places, &stage, &bundle)
+    let load = loader::write(places, &stage, &bundle, &packs, is_release())?;
+    page::write(places, &stage, &bundle, &load)
 }
 
 /// Packs are written to be read; published, they need no white space.

@@ -1,6 +1,7 @@
-//! `ketamine-guide.js`: the script a clinic includes, told which files belong to this build.
+//! The two scripts of the loader: `ketamine-guide.js`, which a clinic includes, and the rest of it, which that one fetches
+//! when somebody comes near. Each is joined from its parts and told which files belong to this build.
 
-use super::bundle::{Bundle, Program};
+use super::bundle::{Bundle, Hashed, Program, hash};
 use super::crisis::Packs;
 use crate::error::Error;
 use crate::files;
@@ -8,33 +9,93 @@ use crate::places::Places;
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
-/// The source, and the name it keeps in the dist folder.
+/// The name of the first, which never changes.
 pub const SCRIPT: &str = "ketamine-guide.js";
-const MARK: (&str, &str) = ("/*build*/", "/*end*/");
+const MARK: &str = "/*build*/ JSON.parse(\"null\") /*end*/";
 
-/// Writes the script with the build's names in it.
+/// One of the two.
+#[derive(Clone, Copy, Debug)]
+pub enum Part {
+    /// What a site includes.
+    Entry,
+    /// What that one fetches.
+    Load,
+}
+
+impl Part {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Entry, Self::Load];
+
+    /// Its parts, in the order they are joined.
+    fn names(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Self::Entry => (
+                "entry",
+                &["base", "options", "waiting", "element", "define"],
+            ),
+            Self::Load => ("load", &["files", "program", "trap", "guide"]),
+        }
+    }
+
+    /// The paths of its parts, from the repository.
+    pub fn sources(self) -> Vec<String> {
+        let (folder, names) = self.names();
+        let path = |name| format!("src/host/script/{folder}/{name}.js");
+        names.iter().map(path).collect()
+    }
+
+    /// What stands first: a site may include the first script twice.
+    fn guard(self) -> &'static str {
+        match self {
+            Self::Entry => "if (customElements.get(\"ketamine-guide\")) return;\n",
+            Self::Load => "",
+        }
+    }
+}
+
+/// Writes both scripts with the build's names in them; gives back the second, which a page of ours asks for at once.
 pub fn write(
     places: &Places,
     stage: &Path,
     bundle: &Bundle,
     packs: &Packs,
     release: bool,
-) -> Result<(), Error> {
-    let source = places.root.join("src/host").join(SCRIPT);
-    let script = fill(&files::read(&source)?, &build(bundle, packs)).ok_or_else(|| {
-        let expected = "the line `const BUILD = /*build*/ {} /*end*/;`";
-        Error::contract(
-            &source,
-            expected,
-            "put the line back; the build writes into it",
-        )
-    })?;
-    let target = stage.join(SCRIPT);
-    files::write(&target, script)?;
+) -> Result<Hashed, Error> {
+    let rest = stage.join("load.js");
+    files::write(&rest, joined(places, Part::Load, &build(bundle, packs))?)?;
+    let first = stage.join(SCRIPT);
     if release {
-        super::script::shrink(places, &target)?;
+        super::script::shrink(places, &rest)?;
     }
-    Ok(())
+    let load = hash(&rest, "guide-load", "js")?;
+    let told = json!({
+        "load": { "name": load.name, "integrity": load.integrity },
+        "poster": bundle.poster.name,
+        "help": packs.help,
+        "crisis": packs.crisis,
+    });
+    files::write(&first, joined(places, Part::Entry, &told)?)?;
+    if release {
+        super::script::shrink(places, &first)?;
+    }
+    Ok(load)
+}
+
+/// The parts in one scope of their own, with what they are told.
+fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
+    let mut script = String::new();
+    for path in part.sources() {
+        script += &files::read(&places.root.join(path))?;
+    }
+    let filled = fill(&script, build).ok_or_else(|| {
+        let expected = format!("`const BUILD = {MARK};` once");
+        let fix = "put the line back; the build writes into it";
+        Error::contract(places.root.join(&part.sources()[0]), expected, fix)
+    })?;
+    Ok(format!(
+        "(() => {{\n\"use strict\";\n{}{filled}}})();\n",
+        part.guard()
+    ))
 }
 
 fn build(bundle: &Bundle, packs: &Packs) -> Value {
@@ -42,28 +103,32 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         guide,
         synapse,
         css,
+        font,
+        ..
     } = bundle;
-    let hashed = [
+    let mut hashed = vec![
         &guide.glue,
         &guide.wasm,
         &synapse.glue,
         &synapse.wasm,
         &css[0],
         &css[1],
+        font,
     ];
-    let integrity: Map<String, Value> = hashed
-        .into_iter()
-        .chain(&guide.later)
-        .map(|file| (file.name.clone(), file.integrity.clone().into()))
-        .collect();
+    hashed.extend(&guide.later);
+    hashed.extend(packs.files.values());
+    let pair = |file: &Hashed| (file.name.clone(), file.integrity.clone().into());
+    let integrity: Map<String, Value> = hashed.into_iter().map(pair).collect();
+    let packs_by_name = packs.files.iter();
+    let packs_by_name = packs_by_name.map(|(lang, file)| (lang.clone(), file.name.clone().into()));
     json!({
         "guide": names(guide),
         "synapse": names(synapse),
         "css": [css[0].name, css[1].name],
+        "font": font.name,
         "integrity": integrity,
-        "packs": packs.addresses,
+        "packs": packs_by_name.collect::<Map<String, Value>>(),
         "words": packs.words,
-        "crisis": packs.crisis,
     })
 }
 
@@ -76,10 +141,9 @@ fn names(program: &Program) -> Value {
     names
 }
 
-/// Puts the object between the two marks.
+/// Puts the object where the mark is.
 fn fill(script: &str, build: &Value) -> Option<String> {
-    let (before, rest) = script.split_once(MARK.0)?;
-    let (_, after) = rest.split_once(MARK.1)?;
+    let (before, after) = script.split_once(MARK)?;
     Some(format!("{before}{build}{after}"))
 }
 
@@ -89,8 +153,8 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn the_object_replaces_all_between_the_marks() {
-        let script = "const BUILD = /*build*/ {} /*end*/;\nrun(BUILD);";
+    fn the_object_replaces_the_mark() {
+        let script = "const BUILD = /*build*/ JSON.parse(\"null\") /*end*/;\nrun(BUILD);";
         let filled = fill(script, &json!({ "glue": "a.js" })).unwrap();
         assert_eq!(filled, "const BUILD = {\"glue\":\"a.js\"};\nrun(BUILD);");
         assert!(fill("const BUILD = {};", &json!({})).is_none());

@@ -16,6 +16,7 @@ mod streams;
 mod style;
 
 pub use finish::finish;
+pub use loader::Part;
 pub use program::fast;
 
 use crate::error::Error;

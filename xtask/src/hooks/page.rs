@@ -1,7 +1,7 @@
 //! `index.html`: the article and the style sheet put where the source marks them.
 
 use super::article;
-use super::bundle::Bundle;
+use super::bundle::{Bundle, FONT, Hashed};
 use super::short::short;
 use crate::error::Error;
 use crate::files;
@@ -9,11 +9,14 @@ use crate::places::Places;
 use std::path::Path;
 
 /// Fills the page Trunk has staged.
-pub fn write(places: &Places, stage: &Path, bundle: &Bundle) -> Result<(), Error> {
+pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> Result<(), Error> {
     let path = stage.join("index.html");
     let [css, _] = &bundle.css;
-    let style = format!(r#"<link rel="stylesheet" href="{}">"#, css.name);
-    let page = without_marker(&files::read(&path)?);
+    let style = format!(
+        r#"<link rel="stylesheet" href="{}"><link rel="preload" href="{}" as="script" integrity="{}" crossorigin>"#,
+        css.name, load.name, load.integrity
+    );
+    let page = without_marker(&files::read(&path)?).replace(FONT, &bundle.font.name);
     let page = put(&page, "<!-- style -->", &style)?;
     let page = put(
         &page,

@@ -15,9 +15,13 @@ const THEMES: [&str; 2] = ["light", "dark"];
 const OPENS: Duration = Duration::from_secs(15);
 const SETTLES: Duration = Duration::from_millis(700);
 
+/// How long people in the scene take to sit down.
+const MOVES: Duration = Duration::from_secs(4);
+
 /// Open when the element's shadow tree has content and the fonts are there.
 const IS_OPEN: &str = "const guide = document.querySelector('ketamine-guide');
-    return Boolean(guide && guide.shadowRoot && guide.shadowRoot.childElementCount
+    return Boolean(guide && guide.shadowRoot
+        && guide.shadowRoot.querySelector('.mount .guide')
         && document.fonts.status === 'loaded');";
 
 /// Writes the pictures whose names hold one of the words; all without words.
@@ -46,6 +50,26 @@ pub fn shots(places: &Places, words: &[String]) -> Result<(), Error> {
     }
     println!("{count} pictures in {}", folder.display());
     Ok(())
+}
+
+/// Freezes the scene at its best known moment into the picture that is seen before the guide stands.
+pub fn poster(places: &Places) -> Result<(), Error> {
+    let server = browser::serve(places)?;
+    let browser = Browser::open(&browser::chromium()?)?;
+    browser.size(1280, 1000)?;
+    browser.go(&format!("{}/?theme=light#session/iv/20", server.address()))?;
+    settle(&browser, "the poster")?;
+    sleep(MOVES);
+    let drawn = browser.run(include_str!("poster.js"), &[])?;
+    let picture = drawn.as_str().filter(|svg| svg.starts_with("<svg"));
+    let picture = picture.ok_or_else(|| {
+        Error::contract(
+            "the scene",
+            "an SVG picture",
+            "see src/shots/poster.js in xtask",
+        )
+    })?;
+    files::write(&places.root.join("src/host/poster.svg"), picture)
 }
 
 fn settle(browser: &Browser, name: &str) -> Result<(), Error> {

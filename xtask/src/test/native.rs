@@ -2,6 +2,7 @@
 
 use super::steps::Steps;
 use crate::error::Error;
+use crate::hooks::Part;
 use crate::places::Places;
 use crate::run::Run;
 use crate::tidy;
@@ -57,16 +58,10 @@ pub fn run(places: &Places, steps: &mut Steps) {
         let words = ["clippy", "--quiet", "--package", "xtask", "--all-targets"];
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()
     });
-    steps.step("types, script", || match tools::tsc(places) {
-        None => Ok(()),
-        Some(tsc) => tsc
-            .args(["--noEmit", "--allowJs", "--checkJs", "--strict"])
-            .args(["--target", "es2022", "--lib", "es2022,dom,dom.iterable"])
-            .arg("src/host/ketamine-guide.js")
-            .within(&places.root)
-            .expecting("no type error")
-            .otherwise("mend the script or its JSDoc types")
-            .run(),
+    steps.step("types, scripts", || {
+        Part::ALL
+            .into_iter()
+            .try_for_each(|part| types(places, part))
     });
     steps.step("tests, native", || {
         cargo(&["test", "--quiet", "--lib", "--test", "native"], true).run()
@@ -74,4 +69,20 @@ pub fn run(places: &Places, steps: &mut Steps) {
     steps.step("tests, xtask", || -> Result<(), Error> {
         cargo(&["test", "--quiet", "--package", "xtask"], false).run()
     });
+}
+
+/// The parts of a script share one scope: they are read together.
+fn types(places: &Places, part: Part) -> Result<(), Error> {
+    let Some(tsc) = tools::tsc(places) else {
+        return Ok(());
+    };
+    tsc.args(["--noEmit", "--allowJs", "--checkJs", "--strict"])
+        .args(["--target", "es2022", "--module", "es2022"])
+        .args(["--lib", "es2022,dom,dom.iterable"])
+        .arg("src/host/script/types.d.ts")
+        .args(part.sources())
+        .within(&places.root)
+        .expecting("no type error")
+        .otherwise("mend the script or its JSDoc types")
+        .run()
 }

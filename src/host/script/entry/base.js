@@ -1,0 +1,40 @@
+// @ts-check
+// Where this script's own folder is, and how another script of that folder is run.
+
+/** The build fills it in: the rest of the loader, the picture shown while one waits, whom to call.
+ *  @type {{load: Checked, poster: string, help: Record<string, [ask: string, elsewhere: string]>, crisis: Record<string, string>}} */
+const BUILD = /*build*/ JSON.parse("null") /*end*/;
+const TAG = "ketamine-guide";
+const own = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+const base = new URL(".", own?.src || location.href).href;
+const url = (/** @type {string} */ name) => new URL(name, base).href;
+
+/** Under Trusted Types a script's address needs a policy; ours lets nothing pass but our own folder. Made once: a second
+ *  one of its name may be refused. A host may refuse any: then the address stays text. @type {any} */
+let policy;
+const trusted = (/** @type {string} */ href) => {
+  if (!policy) {
+    policy = { createScriptURL: (/** @type {string} */ to) => (to.startsWith(base) ? to : "") };
+    try {
+      // @ts-ignore: not in every lib.dom
+      policy = trustedTypes.createPolicy(TAG, policy);
+    } catch {}
+  }
+  return policy.createScriptURL(href);
+};
+
+/** Runs a classic script of our folder, checked. Where a host's Trusted Types refuse its address a plain import is left,
+ *  which no engine can check. */
+const run = (/** @type {Checked} */ { name, integrity }) =>
+  new Promise((/** @type {(value?: unknown) => void} */ done, failed) => {
+    const tag = Object.assign(document.createElement("script"), { crossOrigin: "anonymous", integrity });
+    tag.onload = done;
+    tag.onerror = () => failed(new Error(`${url(name)} did not load`));
+    try {
+      tag.src = trusted(url(name));
+    } catch {
+      import(url(name)).then(done, failed);
+      return;
+    }
+    document.head.append(tag);
+  });

@@ -1,0 +1,164 @@
+// @ts-check
+// A guide in an element: loaded, mounted, and brought back to its text when anything fails.
+
+/** @template {object} T */
+const make = (/** @type {string} */ tag, /** @type {T} */ properties) => Object.assign(document.createElement(tag), properties);
+
+/** @implements {Runner} */
+class Guide {
+  #bar = /** @type {HTMLProgressElement} */ (make("progress", { className: "download", max: 1, value: 0, hidden: true }));
+  #note = make("div", { className: "notice", hidden: true });
+  #root = make("div", { className: "mount", hidden: true });
+  #place;
+  /** @type {Mounted | undefined} */
+  #mounted;
+  /** Counts starts and stops: a start that another one has overtaken gives up. */
+  #turn = 0;
+
+  constructor(/** @type {Place} */ place) {
+    this.#place = place;
+    place.root.prepend(this.#bar, this.#note, this.#root);
+    const { style } = this.#bar;
+    Object.assign(style, { position: "fixed", inset: "0 0 auto", zIndex: "2", inlineSize: "100%", blockSize: "4px" });
+  }
+
+  enter() {
+    if (!live.size) listen("addEventListener");
+    live.add(this);
+    if (!this.#mounted) this.#start();
+  }
+
+  leave() {
+    // A moved element is connected again before this runs.
+    queueMicrotask(() => {
+      if (this.#place.host.isConnected) return;
+      live.delete(this);
+      if (!live.size) listen("removeEventListener");
+      this.#stop();
+    });
+  }
+
+  changed(/** @type {string} */ name) {
+    if (name !== "lang" && name !== "mode") return this.#mounted?.changed(name);
+    // Made anew, and later: the guide itself may have called whoever sets this.
+    const turn = this.#turn;
+    queueMicrotask(() => {
+      if (!turn || turn !== this.#turn || !this.#place.host.isConnected) return;
+      const asking = !this.#mounted;
+      this.#stop();
+      this.#start(asking);
+    });
+  }
+
+  get #lang() {
+    const { option, paged, warn } = this.#place;
+    const asked = option("lang") || document.documentElement.lang;
+    const lang = asked.toLowerCase().split("-")[0] || "en";
+    if (BUILD.packs[lang]) return lang;
+    if (option("lang") || paged()) warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
+    return "en";
+  }
+
+  async #start(mayAsk = true) {
+    const turn = ++this.#turn;
+    const { host, room } = this.#place;
+    const overtaken = () => turn !== this.#turn || !host.isConnected;
+    try {
+      const lang = this.#lang;
+      const pack = onPage(lang);
+      const first = [guide(), pack || this.#later("words", lang), this.#wear(BUILD.css[0]), fonts()];
+      const [{ mount }, told] = await this.#shown(lang, Promise.all(first));
+      if (overtaken()) return;
+      const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
+      if (overtaken()) return;
+      this.#mounted = /** @type {Mount} */ (mount)(host, this.#root, told, (what, done) =>
+        // Nobody hears of it after a trap.
+        this.#later(what, lang).then((came) => dead || done(came), () => dead || done()),
+      );
+      this.#root.hidden = false;
+      room.hidden = this.#note.hidden = true;
+      if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
+      host.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) bury(error);
+      if (!overtaken()) this.fail(dead ? "panic" : "load", error);
+    }
+  }
+
+  /** What comes when it is needed: the rest of the words, the styles and the program, or the living picture. */
+  async #later(/** @type {string} */ what, /** @type {string} */ lang) {
+    if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1]), later(BUILD.guide.later)]))[0];
+    return (await program("Synapse", BUILD.synapse)).Living;
+  }
+
+  /** Shows the bar while something loads slowly. */
+  async #shown(/** @type {string} */ lang, /** @type {Promise<any[]>} */ loading) {
+    const slow = setTimeout(() => (this.#bar.hidden = false), 500);
+    this.#bar.ariaLabel = BUILD.words[lang].loading;
+    bars.add(this.#bar);
+    try {
+      return await loading;
+    } finally {
+      clearTimeout(slow);
+      bars.delete(this.#bar);
+      this.#bar.hidden = true;
+    }
+  }
+
+  async #wear(/** @type {string} */ name) {
+    const { root } = this.#place;
+    const worn = await sheet(name);
+    if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];
+  }
+
+  /** Drops the app and shows the text. A trapped module must not be called again. */
+  #stop() {
+    const mounted = this.#mounted;
+    this.#mounted = undefined;
+    this.#turn++;
+    if (mounted && dead) buried.push(mounted);
+    else mounted?.free();
+    this.#root.replaceChildren();
+    this.#root.hidden = true;
+    this.#place.room.hidden = false;
+  }
+
+  /** True when the reader has begun to read, select or use the text. */
+  get #reading() {
+    const { host } = this.#place;
+    const chosen = getSelection();
+    return (
+      (chosen && !chosen.isCollapsed && host.contains(chosen.anchorNode)) ||
+      host.contains(document.activeElement) ||
+      host.getBoundingClientRect().top < -40
+    );
+  }
+
+  #ask(/** @type {string} */ words) {
+    return new Promise((done) => {
+      const button = make("button", { type: "button", className: "open", textContent: words });
+      button.onclick = () => done(true);
+      this.#note.replaceChildren(button);
+      this.#note.className = "notice asking";
+      this.#note.hidden = false;
+    });
+  }
+
+  /** Back to the text, with a quiet note and the crisis line. */
+  fail(/** @type {string} */ code, /** @type {unknown} */ error) {
+    this.#stop();
+    const { option, room, crisis, warn } = this.#place;
+    const words = BUILD.words[option("lang").toLowerCase().split("-")[0]] || BUILD.words.en;
+    room.className = "";
+    this.#note.className = "notice failed";
+    this.#note.setAttribute("role", "status");
+    this.#note.replaceChildren(make("p", { textContent: words.failed }), crisis());
+    this.#note.hidden = false;
+    warn(code, String(error));
+  }
+}
+
+window.ketamineGuideLoad = (place) => {
+  way ??= place;
+  return new Guide(place);
+};

@@ -1,0 +1,50 @@
+// What the two scripts, the Wasm and the page know of each other.
+
+/** A file of our folder: its name, and what its content must hash to. */
+interface Checked {
+  name: string;
+  integrity: string;
+}
+
+/** An element, as the rest of the loader sees it. */
+interface Place {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** What stands in the element until the guide does: the children, and what is said of them. */
+  room: HTMLElement;
+  /** An attribute; on a page of our own, the query parameter of that name comes first. */
+  option(name: string): string;
+  /** Whether the page is our own. */
+  paged(): boolean;
+  /** One warning in the console, and `guide-error`. */
+  warn(code: string, message: string): void;
+  /** The crisis line of the country. */
+  crisis(): HTMLElement;
+  url(name: string): string;
+  /** Runs a classic script of our folder. */
+  run(file: Checked): Promise<unknown>;
+}
+
+/** What runs a guide in an element. */
+interface Runner {
+  enter(): void;
+  leave(): void;
+  changed(name: string): void;
+}
+
+/** A guide of the Wasm program. */
+interface Mounted {
+  free(): void;
+  changed(name: string): void;
+}
+
+/** Brings what the guide needs later: `done` hears it once, or nothing where it did not come. */
+type Load = (what: "synapse" | "words", done: (came?: unknown) => void) => unknown;
+
+type Mount = (host: HTMLElement, root: HTMLElement, pack: string, load: Load) => Mounted;
+
+interface Window {
+  ketamineGuideLoad: (place: Place) => Runner;
+  ketamineGuideWasm: any;
+  ketamineGuideSynapse: any;
+}
