@@ -85,8 +85,7 @@ impl Verb {
             ["test", "browser"] => Self::Test(Part::Browser),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
-    /// The picture that is seen before the guide stands.
-    Poster,
+            ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(Subject::All),
             ["bench", "host"] => Self::Bench(Subject::Host),
             ["bench", "synapse"] => Self::Bench(Subject::Synapse),

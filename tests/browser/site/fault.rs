@@ -43,7 +43,7 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 17] = [
+    const ALL: [(&'static str, Self); 18] = [
         ("plain", Self::Plain),
         ("loose", Self::Loose),
         ("no-script", Self::NoScript),
