@@ -24,7 +24,7 @@ pub async fn encapsulated(page: &mut Page) -> Result<(), Failure> {
     let before = page.text(looks).await?;
     stand(page, "").await?;
     same("how the page looks", page.text(looks).await?, before)?;
-    page.run("const inner = other.attachShadow({ mode: 'open' }); window.within = document.createElement('ketamine-guide'); inner.append(within)")
+    page.run("const inner = other.attachShadow({ mode: 'open' }); window.within = document.createElement('ketamine-guide'); inner.append(within); other.scrollIntoView()")
         .await?;
     page.wait(
         "a guide in a shadow root",
@@ -147,13 +147,13 @@ pub async fn global_attributes(page: &mut Page) -> Result<(), Failure> {
 /// What each option does, to be seen in the guide.
 const SEEN: [(&str, &str, &str); 5] = [
     ("theme", "dark", "$('.guide').dataset.theme === 'dark'"),
+    ("moment", "20", "moment() === 7"),
     ("routes", "nasal im", "$$('.routes .route').length === 2"),
     (
         "country",
         "gb",
         "$('.crisis a').getAttribute('href') === 'tel:116123'",
     ),
-    ("moment", "20", "moment() === 7"),
     ("chapter", "plan", "chapter() === 4"),
 ];
 
@@ -313,10 +313,11 @@ pub async fn events(page: &mut Page) -> Result<(), Failure> {
 pub async fn no_echo(page: &mut Page) -> Result<(), Failure> {
     stand(page, "").await?;
     for tell in [
+        "guide().moment = '20'",
+        "guide().moment = null",
         "guide().chapter = 'plan'",
         "guide().setAttribute('chapter', 'safety')",
         "guide().theme = 'dark'",
-        "guide().moment = '20'",
     ] {
         page.run(tell).await?;
         tokio::time::sleep(std::time::Duration::from_millis(60)).await;
