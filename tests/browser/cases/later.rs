@@ -75,7 +75,7 @@ pub async fn trap(page: &mut Page) -> Result<(), Failure> {
            Object.defineProperty(error, 'stack', { value: `RuntimeError\\n at ${also}\\n at ${glue}` });
            dispatchEvent(new ErrorEvent('error', { error }));
          };
-         fetch('ketamine-guide.js').then((file) => file.text()).then((text) => (window.theirs = /guide-synapse-[0-9a-f]+\\.js/.exec(text)[0]))",
+         fetch(performance.getEntriesByType('resource').map((each) => each.name).find((name) => name.includes('guide-load-'))).then((file) => file.text()).then((text) => (window.theirs = /guide-synapse-[0-9a-f]+\\.js/.exec(text)[0]))",
     )
     .await?;
     page.wait("the names are known", "!!window.theirs").await?;

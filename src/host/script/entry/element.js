@@ -22,7 +22,7 @@ class KetamineGuide extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [sheet];
-    root.append(this.#wait.frame);
+    root.append(this.#wait.room);
   }
 
   connectedCallback() {

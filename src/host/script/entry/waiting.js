@@ -1,22 +1,19 @@
 // @ts-check
 // What is seen until the guide stands: a picture, the children as text, and the crisis line.
 
-/** Room is kept for the guide's first screen, so that nothing below it moves when it comes. */
+/** A window's height is kept free: so what stands below is out of sight, and nobody sees it move when the guide comes. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ":host{display:block}:host([hidden]),[hidden]{display:none!important}.frame{container:wait/inline-size}" +
-    ".waiting{min-block-size:1900px}.waiting img{display:block;inline-size:100%;max-inline-size:36em;block-size:auto;aspect-ratio:4/3;border-radius:12px}" +
-    ".help a{display:inline-block;padding:12px;font-weight:bold;color:inherit}.room:not(.waiting) :is(img,.help){display:none}" +
-    "@container wait (min-width:50em){.waiting{min-block-size:1200px}}",
+  ":host{display:block}:host([hidden]),[hidden]{display:none!important}.waiting{min-block-size:max(100vh,45em)}" +
+    "img{display:block;inline-size:100%;max-inline-size:36em;block-size:auto;border-radius:12px}.waiting>slot{display:block;padding-block:1em}" +
+    ".help a{display:inline-block;padding:12px;font-weight:bold;color:inherit}.room:not(.waiting)>:is(img,.help){display:none}",
 );
 
 const waiting = () => {
-  const [frame, room, slot] = ["div", "div", "slot"].map((tag) => document.createElement(tag));
-  const picture = Object.assign(new Image(640, 480), { alt: "" });
-  frame.className = "frame";
-  room.append(slot);
-  frame.append(room);
-  return { frame, room, picture };
+  const room = document.createElement("div");
+  room.className = "room";
+  room.append(document.createElement("slot"));
+  return { room, picture: Object.assign(new Image(640, 480), { alt: "" }) };
 };
 
 /** Whom to call, in the words of the language. */

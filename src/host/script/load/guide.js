@@ -149,7 +149,7 @@ class Guide {
     this.#stop();
     const { option, room, crisis, warn } = this.#place;
     const words = BUILD.words[option("lang").toLowerCase().split("-")[0]] || BUILD.words.en;
-    room.className = "";
+    room.classList.remove("waiting");
     this.#note.className = "notice failed";
     this.#note.setAttribute("role", "status");
     this.#note.replaceChildren(make("p", { textContent: words.failed }), crisis());
