@@ -1,5 +1,6 @@
 //! The verbs, read from the command line.
 
+use crate::bench::Subject;
 use crate::error::Error;
 
 /// What `cargo xtask` is asked to do.
@@ -25,16 +26,14 @@ pub enum Verb {
     Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
-    /// How long a frame's scripts take; true for those of the living picture alone.
-    Bench(bool),
-    /// A million clinic's files that nobody would write.
-    BenchClinic,
     /// The schema of a clinic's file.
     Schema,
     /// The files for servers, written from one table.
     Hosting,
     /// What visits weigh and cost, at a price in cents a gigabyte.
     Scale(Option<u32>),
+    /// What the guide costs.
+    Bench(Subject),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -75,9 +74,10 @@ cargo xtask <verb>
                    table of docs/embedding.md (about 4 minutes; build first)
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
-  bench            script time of a frame on a phone's screen, at full speed and on
-                   a processor 4 times slower; then the living picture beside JavaScript
-                   and beside this machine (build first)
+  bench            what a clinic's page pays for the guide; script time of a frame on
+                   a phone's screen, at full speed and on a processor 4 times slower; the
+                   living picture beside JavaScript and beside this machine (build first)
+  bench host       ... only the clinic's page: work, bytes, jumps before and when it comes
   bench synapse    ... only the living picture
   bench clinic     a million broken clinic's files thrown at their reader
   schema           public/schema/clinic.schema.json, anew from the reader's tables
@@ -110,13 +110,14 @@ impl Verb {
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
-            ["bench"] => Self::Bench(false),
-            ["bench", "synapse"] => Self::Bench(true),
-            ["bench", "clinic"] => Self::BenchClinic,
+            ["bench", "clinic"] => Self::Bench(Subject::Clinic),
             ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,
             ["scale"] => Self::Scale(None),
             ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
+            ["bench"] => Self::Bench(Subject::All),
+            ["bench", "host"] => Self::Bench(Subject::Host),
+            ["bench", "synapse"] => Self::Bench(Subject::Synapse),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -130,7 +131,7 @@ impl Verb {
 
 #[cfg(test)]
 mod tests {
-    use super::{Part, Verb};
+    use super::{Part, Subject, Verb};
 
     fn parse(line: &str) -> Option<Verb> {
         let words: Vec<String> = line.split_whitespace().map(String::from).collect();
@@ -146,10 +147,11 @@ mod tests {
             Some(Verb::Shots(vec!["brain".into()]))
         );
         assert_eq!(parse("matrix"), Some(Verb::Matrix));
-        assert_eq!(parse("bench"), Some(Verb::Bench(false)));
-        assert_eq!(parse("bench synapse"), Some(Verb::Bench(true)));
-        assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
+        assert_eq!(parse("bench clinic"), Some(Verb::Bench(Subject::Clinic)));
         assert_eq!(parse("schema"), Some(Verb::Schema));
+        assert_eq!(parse("bench"), Some(Verb::Bench(Subject::All)));
+        assert_eq!(parse("bench host"), Some(Verb::Bench(Subject::Host)));
+        assert_eq!(parse("bench synapse"), Some(Verb::Bench(Subject::Synapse)));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
         assert_eq!(parse("scale much"), None);

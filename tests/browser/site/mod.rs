@@ -30,6 +30,14 @@ const PAGES: &[(&str, &str)] = &[
     ("narrow.html", include_str!("../pages/narrow.html")),
     ("frame.html", include_str!("../pages/frame.html")),
     ("frames.html", include_str!("../pages/frames.html")),
+    ("bare.html", include_str!("../pages/bare.html")),
+    ("count.js", include_str!("../pages/count.js")),
+    ("far.html", include_str!("../pages/far.html")),
+    ("in-async.html", include_str!("../pages/in-async.html")),
+    ("in-defer.html", include_str!("../pages/in-defer.html")),
+    ("in-end.html", include_str!("../pages/in-end.html")),
+    ("in-head.html", include_str!("../pages/in-head.html")),
+    ("thrice.html", include_str!("../pages/thrice.html")),
 ];
 
 /// How long a slow file takes.

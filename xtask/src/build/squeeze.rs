@@ -59,6 +59,12 @@ pub fn file(path: &Path, content: &[u8]) -> Result<Sizes, Error> {
     })
 }
 
+/// How long a file is as brotli.
+pub fn packed(path: &Path, content: &[u8]) -> Result<usize, Error> {
+    let packed = brotli(content).map_err(Error::file("compress", path))?;
+    Ok(packed.len().min(content.len()))
+}
+
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;

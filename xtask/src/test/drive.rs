@@ -72,9 +72,10 @@ impl Drive {
 
     /// All hosts of the matrix, and the page their table is written to.
     pub fn writing(mut self, page: &Path) -> Self {
-        self.run = self.run.env("KETAMINE_GUIDE_MATRIX", page).expecting(
-            "every host gives what the rule in tests/browser/matrix/cells/rule.rs says",
-        );
+        self.run = self
+            .run
+            .env("KETAMINE_GUIDE_MATRIX", page)
+            .expecting("every host gives what the rule in tests/browser/matrix/cells/rule.rs says");
         self
     }
 
