@@ -85,7 +85,8 @@ pub fn write(
 /// The source of index.html, filled with what stands in the one file.
 fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>, Error> {
     let index = without_marker(index);
-    let own = |line: &&str| !line.contains("<script src=") && !line.contains("rel=\"preload\"");
+    let asks = ["<script src=", "rel=\"preload\"", "rel=\"icon\""];
+    let own = |line: &&str| !asks.iter().any(|asks| line.contains(asks));
     let index: Vec<_> = index.lines().filter(own).map(str::trim_start).collect();
     let head = format!(
         r#"<meta charset="windows-1252"><meta http-equiv="Content-Security-Policy" content="{POLICY}">"#
@@ -125,7 +126,7 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
 mod tests {
     use super::{Packed, page};
 
-    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n\
+    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n\
                          <script src=\"b.js\" defer></script>\n<p>\u{e9}<!-- article --></p>\n<!-- words -->\n</body>";
 
     #[test]
