@@ -8,6 +8,7 @@ mod clinic;
 mod code;
 mod fuzz;
 mod help;
+mod hidden;
 mod living;
 mod matters;
 mod options;
