@@ -51,7 +51,7 @@ pub use place::{Country, Line};
 pub use plan::{Plan, PlanWords};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use rates::{Count, Drawn, Effect, Rate, Rates, Study, Uncounted};
-pub use read::{ReadError, read, read_json};
+pub use read::{ReadError, read, read_as, read_json};
 pub use say_back::{Answer, Prompt, Question, SayBack};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
