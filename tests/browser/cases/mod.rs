@@ -38,6 +38,7 @@ mod standalone;
 mod story;
 mod tell;
 mod trap;
+mod worded;
 mod words;
 
 use crate::engine::Kind;
@@ -109,10 +110,10 @@ fn inside() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
-        "a clinic's words stand in the place of ours": clinic::worded,
-        "a clinic leaves parts out, and no warning": clinic::hidden,
-        "a clinic's file is given as a value": clinic::given,
-        "a clinic's colour can be read in every theme": clinic::accent,
+        "a clinic's words stand in the place of ours": worded::worded,
+        "a clinic leaves parts out, and no warning": worded::hidden,
+        "a clinic's file is given as a value": worded::given,
+        "a clinic's colour can be read in every theme": worded::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
