@@ -3,5 +3,6 @@
 mod check;
 mod content;
 mod guide;
+mod hosts;
 mod reader;
 mod science;

@@ -6,9 +6,13 @@ mod axe;
 mod clinic;
 mod clock;
 mod elements;
+mod examples;
 mod fallback;
 mod frames;
 mod help;
+mod hosted;
+mod hostile;
+mod hosts;
 mod keyboard;
 mod later;
 mod living;
@@ -98,6 +102,10 @@ fn inside() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
+        "a clinic's words stand in the place of ours": clinic::worded,
+        "a clinic leaves parts out, and no warning": clinic::hidden,
+        "a clinic's file is given as a value": clinic::given,
+        "a clinic's colour can be read in every theme": clinic::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
@@ -112,6 +120,9 @@ fn inside() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+        "hostile hosts change nothing a person notices": hostile::sheets,
+        "what an editor of websites leaves leads on": hosts::edited,
+        "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays without the rest of the loader": fallback::unloaded,
         "the text stays when scripts are off": fallback::no_script,
@@ -164,9 +175,15 @@ fn inside() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "an example: plain": examples::plain,
+        "an example: React": examples::react,
+        "an example: Vue": examples::vue,
+        "an example: frame": examples::iframe,
+        "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,
+        "a plan in a clinic's words prints on one page": paper::worded,
     }
 }
 

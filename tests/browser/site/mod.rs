@@ -1,6 +1,7 @@
 //! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
 //! page and all it loads.
 
+mod example;
 mod fault;
 
 pub use fault::Fault;
@@ -19,12 +20,13 @@ use tokio::net::TcpListener;
 pub const PROBE: &str = include_str!("probe.js");
 
 /// Host pages of our own, by name.
-const PAGES: [(&str, &str); 8] = [
+const PAGES: &[(&str, &str)] = &[
     ("one.html", include_str!("../pages/one.html")),
     ("two.html", include_str!("../pages/two.html")),
     ("empty.html", include_str!("../pages/empty.html")),
     ("elm.json", include_str!("../pages/elm.json")),
     ("odd.json", include_str!("../pages/odd.json")),
+    ("worded.json", include_str!("../pages/worded.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
     ("frame.html", include_str!("../pages/frame.html")),
     ("frames.html", include_str!("../pages/frames.html")),
@@ -146,16 +148,20 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 }
 
 fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
-    if file == "probe.js" {
+    if example::beside(file) == "probe.js" {
         return Some(PROBE.into());
     }
     if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == file) {
         let other = format!("http://{}", other.map_or("", String::as_str));
         return Some(page.replace("{other}", &other).into());
     }
-    let bytes = std::fs::read(dist.join(file)).ok()?;
+    let example = example::content(file);
     // The one file is not text; its own probe stands in the case.
-    if !matches!(file, "index.html" | "embed.html") {
+    let is_page = matches!(file, "index.html" | "embed.html")
+        || (example.is_some() && file.ends_with(".html"));
+    let ours = || std::fs::read(dist.join(example::beside(file))).ok();
+    let bytes = example.or_else(ours)?;
+    if !is_page {
         return Some(bytes);
     }
     let page = String::from_utf8(bytes).ok()?;
@@ -170,9 +176,9 @@ fn policy(fault: Fault, file: &str) -> String {
         Fault::Plain if free => String::new(),
         // In a sandbox, WebKit takes 'self' for nobody.
         Fault::Plain if file == "embed.html" => {
-            fault.policy().replace("'self'", "http://127.0.0.1:*")
+            fault.policy(file).replace("'self'", "http://127.0.0.1:*")
         }
-        _ => fault.policy(),
+        _ => fault.policy(file),
     }
 }
 

@@ -1,6 +1,7 @@
 //! After Trunk: from its staged files to the folder that is published.
 
 use super::{bundle, crisis, embed, is_release, loader, page, standalone, whole};
+use crate::developers;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -16,6 +17,7 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     if is_release() {
         compact(&stage.join("content"))?;
     }
+    developers::write(places, &stage)?;
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;
