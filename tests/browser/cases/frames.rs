@@ -77,6 +77,28 @@ pub async fn sized(page: &mut Page) -> Result<(), Failure> {
     page.wait("and shrinks", &again).await
 }
 
+/// In a frame as high as its content nothing stands at a far end: not the clock, not a card.
+pub async fn near(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frames.html").await?;
+    page.run("wide.style.width = '390px'").await?;
+    settled(page).await?;
+    page.run("wide.scrollIntoView()").await?;
+    enter(page, "wide").await?;
+    let below = "$('.session .clock').getBoundingClientRect().top - $('.session .picture').getBoundingClientRect().bottom";
+    page.wait(
+        "the clock is below the picture",
+        &format!("Math.abs({below}) < 60"),
+    )
+    .await?;
+    page.click("$('.session .term')").await?;
+    page.wait("a card opens", "$('.card:popover-open')").await?;
+    let near = "const card = $('.card:popover-open').getBoundingClientRect(), term = $('.session .term').getBoundingClientRect();
+                return Math.min(Math.abs(card.top - term.bottom), Math.abs(term.top - card.bottom)) < 20;";
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    same("beside its term", page.run(near).await?, true.into())?;
+    leave(page).await
+}
+
 /// Focus, history and the host's scroll stay; options come by address.
 pub async fn quiet(page: &mut Page) -> Result<(), Failure> {
     page.open("plain/frames.html").await?;
