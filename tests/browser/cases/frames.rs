@@ -93,7 +93,7 @@ pub async fn near(page: &mut Page) -> Result<(), Failure> {
     page.click("$('.session .term')").await?;
     page.wait("a card opens", "$('.card:popover-open')").await?;
     let near = "const card = $('.card:popover-open').getBoundingClientRect(), term = $('.session .term').getBoundingClientRect();
-                return Math.min(Math.abs(card.top - term.bottom), Math.abs(term.top - card.bottom)) < 20;";
+                return Math.min(Math.abs(card.top - term.bottom), Math.abs(term.top - card.bottom)) < 40;";
     tokio::time::sleep(Duration::from_millis(200)).await;
     same("beside its term", page.run(near).await?, true.into())?;
     leave(page).await

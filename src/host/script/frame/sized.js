@@ -8,20 +8,24 @@ settled.replaceSync("@container guide (max-width: 49.99em){.session .clock{order
 /** How far a card opens from what opened it, in pixels. */
 const GAP = 8;
 
-/** A card opens below what opened it, or above where no room is left. */
+/** Where a finger last was, and when: some browsers give the focus to no button that is touched. */
+let [pressed, when] = [0, -Infinity];
+const press = (/** @type {Event} */ event) => {
+  pressed = /** @type {PointerEvent} */ (event).clientY;
+  when = event.timeStamp;
+};
+
+/** A card opens below what opened it, or above where no room is left; before the guide gives it the focus. */
 const beside = (/** @type {Event} */ event) => {
   const card = event.target;
-  const { newState } = /** @type {ToggleEvent} */ (event);
-  if (!(card instanceof HTMLElement) || newState !== "open") return;
-  const opener = guide.shadowRoot?.activeElement?.getBoundingClientRect();
-  if (!opener || !card.matches(".card")) return;
-  const { style } = card;
-  style.inset = `${opener.bottom + GAP}px 0 auto`;
-  // Its height is known a moment later, still before it is seen.
-  requestAnimationFrame(() => {
-    const { bottom, height } = card.getBoundingClientRect();
-    if (bottom > innerHeight) style.inset = `${Math.max(GAP, opener.top - height - GAP)}px 0 auto`;
-  });
+  const { newState, timeStamp } = /** @type {ToggleEvent} */ (event);
+  if (!(card instanceof HTMLElement) || !card.matches(".card") || newState !== "open") return;
+  const touched = timeStamp - when < 1000 && { top: pressed - 2 * GAP, bottom: pressed + 2 * GAP };
+  const opener = touched || guide.shadowRoot?.activeElement?.getBoundingClientRect();
+  if (!opener) return;
+  const { height } = card.getBoundingClientRect();
+  const fits = opener.bottom + GAP + height < innerHeight;
+  card.style.inset = `${fits ? opener.bottom + GAP : Math.max(GAP, opener.top - height - GAP)}px 0 auto`;
 };
 
 /** Once: what is taken back and forth would change the height, and be told again. */
@@ -29,6 +33,7 @@ const settle = () => {
   const root = guide.shadowRoot;
   if (!told || innerHeight < told || !root || root.adoptedStyleSheets.includes(settled)) return;
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, settled];
-  root.addEventListener("beforetoggle", beside, true);
+  root.addEventListener("toggle", beside, true);
+  root.addEventListener("pointerdown", press, true);
 };
 addEventListener("resize", settle);
