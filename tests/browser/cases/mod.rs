@@ -75,6 +75,7 @@ fn around() -> Vec<Case> {
     cases! {
         "frames get the height of what is in them": frames::sized,
         "a frame disturbs nobody": frames::quiet,
+        "a framed guide keeps together": frames::near,
         "messages that are not a frame's are refused": frames::refused,
         "a frame alone scrolls, and waits until it is seen": frames::alone,
         "the one file opens from disk": standalone::disk,
