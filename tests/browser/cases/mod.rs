@@ -3,6 +3,7 @@
 mod address;
 mod after;
 mod axe;
+mod builder;
 mod clinic;
 mod clock;
 mod elements;
@@ -139,6 +140,17 @@ pub fn all() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "the builder's line follows the keyboard": builder::typed,
+        "the builder tells what cannot be used": builder::wrong,
+        "what the builder writes works where it is pasted": builder::pasted,
+        "the builder copies or marks": builder::copied,
+        "the builder's file goes with its line": builder::file,
+        "the builder checks a file and a line": builder::check,
+        "the builder checks a host when asked": builder::host,
+        "the builder shows four widths": builder::wide,
+        "the builder has no sideways scrolling at 320 pixels": builder::narrow,
+        "the builder without its program is text": builder::without,
+        "axe finds nothing in the builder": builder::axe,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,

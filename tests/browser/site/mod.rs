@@ -42,6 +42,8 @@ struct Shared {
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
     sick: AtomicBool,
+    /// What stands in the page `pasted.html`.
+    pasted: Mutex<String>,
 }
 
 impl Site {
@@ -54,6 +56,7 @@ impl Site {
             dist: dist.into(),
             asked: Mutex::default(),
             sick: AtomicBool::default(),
+            pasted: Mutex::default(),
         });
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let origin = format!("http://{}", listener.local_addr()?);
@@ -72,6 +75,15 @@ impl Site {
     /// Makes the server sick or well, for pages that have to do with it.
     pub fn sicken(&self, sick: bool) {
         self.shared.sick.store(sick, Ordering::Relaxed);
+    }
+
+    /// Puts markup into the page `pasted.html`.
+    pub fn paste(&self, body: &str) {
+        if let Ok(mut pasted) = self.shared.pasted.lock() {
+            let head = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page</title>\
+                        <script src=\"probe.js\"></script></head>";
+            *pasted = format!("{head}<body><h1>A page</h1>{body}</body></html>");
+        }
     }
 
     /// What was asked for since the last time.
@@ -108,7 +120,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         let busy = StatusCode::SERVICE_UNAVAILABLE;
         return reply(busy, "text/plain", "", b"busy".into());
     }
-    match content(&shared.dist, file) {
+    match pasted(&shared, file).or_else(|| content(&shared.dist, file)) {
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
@@ -119,6 +131,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     }
 }
 
+/// What a test has pasted.
+fn pasted(shared: &Shared, file: &str) -> Option<Vec<u8>> {
+    let page = shared.pasted.lock().ok()?;
+    (file == "pasted.html").then(|| page.as_bytes().into())
+}
+
 fn content(dist: &Path, file: &str) -> Option<Vec<u8>> {
     if file == "probe.js" {
         return Some(PROBE.into());
@@ -127,7 +145,7 @@ fn content(dist: &Path, file: &str) -> Option<Vec<u8>> {
         return Some(page.as_bytes().into());
     }
     let bytes = std::fs::read(dist.join(file)).ok()?;
-    if file != "index.html" {
+    if !["index.html", "builder.html"].contains(&file) {
         return Some(bytes);
     }
     let page = String::from_utf8(bytes).ok()?;
