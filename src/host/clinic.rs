@@ -7,11 +7,12 @@ use crate::content::Refused;
 use crate::guide::{Accent, Clinic, Worded};
 use crate::view::Later;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{JSON, Reflect};
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsValue;
-use web_sys::XmlHttpRequest;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlElement, ShadowRoot, XmlHttpRequest};
 
 /// How many faults of a file are told one by one.
 const TOLD: usize = 20;
@@ -125,10 +126,27 @@ fn tell(config: &Config, clinic: Clinic) {
 
 /// Other words are shown. A tick would stand at another question.
 fn word(desk: &Desk, worded: Worded) {
+    let _ = match worded.0 {
+        Some(_) => desk.root.set_attribute("data-worded", ""),
+        None => desk.root.remove_attribute("data-worded"),
+    };
+    let here = desk.root.get_root_node().dyn_into::<ShadowRoot>();
+    let inside = here.is_ok_and(|here| here.active_element().is_some());
     let _ = desk.guide.try_update(|guide| {
         guide.mine.forget_listed();
         guide.worded = worded;
     });
+    // All is built anew: who was in it goes on at the heading.
+    if inside {
+        let root = desk.root.clone();
+        let soon = move || {
+            let heading = root.query_selector("h2.title").ok().flatten();
+            let heading = heading.filter(|_| !super::panicked());
+            let heading = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+            let _ = heading.map(|heading| heading.focus());
+        };
+        Timeout::new(0, soon).forget();
+    }
 }
 
 /// Dresses the guide in the clinic's colour, corrected so that text in it can be read.

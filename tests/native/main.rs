@@ -4,5 +4,6 @@ mod builder;
 mod check;
 mod content;
 mod guide;
+mod hosts;
 mod reader;
 mod science;

@@ -6,6 +6,7 @@ mod bench;
 mod breathing;
 mod clinic;
 mod code;
+mod element;
 mod fuzz;
 mod help;
 mod living;

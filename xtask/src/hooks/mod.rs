@@ -4,6 +4,7 @@ mod article;
 mod bundle;
 mod crisis;
 mod digest;
+mod embed;
 mod finish;
 mod loader;
 mod names;
@@ -13,8 +14,10 @@ mod program;
 mod script;
 mod short;
 mod split;
+mod standalone;
 mod streams;
 mod style;
+mod whole;
 
 pub use finish::finish;
 pub use loader::Part;
@@ -22,6 +25,7 @@ pub use program::fast;
 
 use crate::error::Error;
 use crate::places::Places;
+use article::Text;
 
 /// True when Trunk builds for release.
 fn is_release() -> bool {
@@ -35,5 +39,6 @@ pub fn prepare(places: &Places) -> Result<(), Error> {
     }
     pages::build(places)?;
     style::join(places, is_release())?;
-    article::write(places)
+    article::write(places, Text::Whole)?;
+    article::write(places, Text::Core)
 }

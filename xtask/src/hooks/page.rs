@@ -1,6 +1,6 @@
 //! `index.html`: the article and the style sheet put where the source marks them.
 
-use super::article;
+use super::article::{self, Text};
 use super::bundle::{Bundle, FONT, Hashed};
 use super::short::short;
 use crate::error::Error;
@@ -22,7 +22,7 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> R
     let page = put(
         &page,
         "<!-- article -->",
-        &files::read(&article::path(places))?,
+        &files::read(&article::path(places, Text::Whole))?,
     )?;
     let page = put(&page, "<!-- words -->", &words(stage)?)?;
     files::write(&path, page)
