@@ -139,7 +139,7 @@ pub async fn pasted(page: &mut Page) -> Result<(), Failure> {
     let link = page
         .text("document.querySelector('#part-address').value")
         .await?;
-    for body in [line, div + &script] {
+    for body in [line, format!("{div}{script}")] {
         page.site.paste(&body);
         page.ready("plain/pasted.html").await?;
         named(page).await?;
