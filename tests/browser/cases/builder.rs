@@ -12,9 +12,16 @@ use crate::page::Page;
 
 /// Loads the builder, with its guide.
 pub async fn open(page: &mut Page) -> Result<(), Failure> {
-    page.ready("plain/builder.html").await?;
-    page.wait("the form is there", "document.querySelector('#clinic')")
-        .await
+    page.open("plain/builder.html").await?;
+    page.wait(
+        "the guide is there",
+        "guide() && document.querySelector('#clinic')",
+    )
+    .await?;
+    // Where the window is narrow it stands below the form, and waits until somebody comes near.
+    page.run("guide().scrollIntoView()").await?;
+    page.wait("the guide stands", "app()").await?;
+    page.run("scrollTo(0, 0)").await.map(drop)
 }
 
 /// Walks to a field by Tab, and types.
