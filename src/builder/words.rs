@@ -166,6 +166,8 @@ words! {
         light: String,
         /// In the dark.
         dark: String,
+        /// Letters to look at.
+        sample: String,
         /// That it is used; `{ratio}`.
         good: String,
         /// That it is corrected; `{ratio}`, `{colour}`.

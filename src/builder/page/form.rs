@@ -84,7 +84,7 @@ fn Colour() -> impl IntoView {
         Some(view! {
             <div class="seen" data-paper=format!("{paper:?}").to_lowercase() data-kept=seen.kept.to_string()>
                 <span class="swatch" aria-hidden="true">
-                    <span style:color=used>"Aa"</span>
+                    <span style:color=used>{words.sample.as_str()}</span>
                 </span>
                 <p><b>{name}</b>" "{says}</p>
             </div>

@@ -1,6 +1,7 @@
 use super::browser;
 use super::desk::{Desk, fill};
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use ketamine_guide::builder::{Checked, Field, Many};
 use leptos::html::Div;
 use leptos::prelude::*;
@@ -117,7 +118,7 @@ pub fn Preview() -> impl IntoView {
                         class="stage"
                         node_ref=stage
                         tabindex="0"
-                        role="region"
+                        role="group"
                         aria-labelledby="preview-title"
                         style=("inline-size", move || format!("{}px", view.get().width))
                         style=("block-size", move || format!("{}px", height()))
@@ -147,9 +148,13 @@ fn follow(node: NodeRef<Div>) -> RwSignal<(f64, f64)> {
                 f64::from(seen.client_width()),
                 f64::from(seen.client_height()),
             );
-            if now.0 > 0.0 && room.get_untracked() != now {
-                room.set(now);
-            }
+            // A little later: what an observer changes at once, browsers take for an endless loop.
+            let tell = move || {
+                if now.0 > 0.0 && room.get_untracked() != now {
+                    room.set(now);
+                }
+            };
+            Timeout::new(0, tell).forget();
         });
         if let Ok(watch) = ResizeObserver::new(look.as_ref().unchecked_ref()) {
             watch.observe(&node);

@@ -3,6 +3,7 @@
 mod address;
 mod after;
 mod axe;
+mod builder;
 mod citizen;
 mod clinic;
 mod clock;
@@ -215,6 +216,17 @@ fn inside() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "the builder's line follows the keyboard": builder::typed,
+        "the builder tells what cannot be used": builder::wrong,
+        "what the builder writes works where it is pasted": builder::pasted,
+        "the builder copies or marks": builder::copied,
+        "the builder's file goes with its line": builder::file,
+        "the builder checks a file and a line": builder::check,
+        "the builder checks a host when asked": builder::host,
+        "the builder shows four widths": builder::wide,
+        "the builder has no sideways scrolling at 320 pixels": builder::narrow,
+        "the builder without its program is text": builder::without,
+        "axe finds nothing in the builder": builder::axe,
         "an example: plain": examples::plain,
         "an example: React": examples::react,
         "an example: Vue": examples::vue,

@@ -58,6 +58,8 @@ struct Shared {
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
     sick: AtomicBool,
+    /// What stands in the page `pasted.html`.
+    pasted: Mutex<String>,
 }
 
 impl Site {
@@ -78,6 +80,7 @@ impl Site {
             hosts,
             asked: Mutex::default(),
             sick: AtomicBool::default(),
+            pasted: Mutex::default(),
         });
         let app = axum::Router::new()
             .fallback(answer)
@@ -107,6 +110,15 @@ impl Site {
     /// Makes the server sick or well, for pages that have to do with it.
     pub fn sicken(&self, sick: bool) {
         self.shared.sick.store(sick, Ordering::Relaxed);
+    }
+
+    /// Puts markup into the page `pasted.html`.
+    pub fn paste(&self, body: &str) {
+        if let Ok(mut pasted) = self.shared.pasted.lock() {
+            let head = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page</title>\
+                        <script src=\"probe.js\"></script></head>";
+            *pasted = format!("{head}<body><h1>A page</h1>{body}</body></html>");
+        }
     }
 
     /// What was asked for since the last time.
@@ -144,7 +156,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         return reply(busy, "text/plain", "", b"busy".into());
     }
     let other = shared.hosts.iter().find(|each| Some(each.as_str()) != host);
-    match content(&shared.dist, file, other) {
+    match pasted(&shared, file).or_else(|| content(&shared.dist, file, other)) {
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
@@ -153,6 +165,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         ),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),
     }
+}
+
+/// What a test has pasted.
+fn pasted(shared: &Shared, file: &str) -> Option<Vec<u8>> {
+    let page = shared.pasted.lock().ok()?;
+    (file == "pasted.html").then(|| page.as_bytes().into())
 }
 
 fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
@@ -165,7 +183,7 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
     }
     let example = example::content(file);
     // The one file is not text; its own probe stands in the case.
-    let is_page = matches!(file, "index.html" | "embed.html")
+    let is_page = matches!(file, "index.html" | "embed.html" | "builder.html")
         || (example.is_some() && file.ends_with(".html"));
     let ours = || std::fs::read(dist.join(example::beside(file))).ok();
     let bytes = example.or_else(ours)?;

@@ -55,6 +55,12 @@ pub fn run(places: &Places, steps: &mut Steps) {
         let which = ["--lib", "--bin", "synapse", "--", "-D", "warnings"];
         cargo(&[&words[..], &alone, &which].concat(), false).run()
     });
+    steps.step("lints, builder", || {
+        let words = ["clippy", "--quiet", "--target", "wasm32-unknown-unknown"];
+        let alone = ["--no-default-features", "--features", "builder"];
+        let which = ["--bin", "builder", "--", "-D", "warnings"];
+        cargo(&[&words[..], &alone, &which].concat(), false).run()
+    });
     steps.step("lints, xtask", || {
         let words = ["clippy", "--quiet", "--package", "xtask", "--all-targets"];
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()

@@ -4,16 +4,15 @@ use super::find::{Finding, Rule};
 use super::repository::Source;
 
 const PURE: Rule = Rule {
-    rule: "content, science and guide know no browser",
+    rule: "content, science, guide and the builder's core know no browser",
     fix: "move it to src/view or src/host and hand the value in",
 };
 
 /// They build and are tested natively.
 pub fn pure(source: &Source) -> Vec<Finding> {
-    if !["src/content/", "src/science/", "src/guide/"]
-        .iter()
-        .any(|at| source.is(at, ".rs"))
-    {
+    let page = source.is("src/builder/page/", "") || source.path == "src/builder/main.rs";
+    let cores = ["src/content/", "src/science/", "src/guide/", "src/builder/"];
+    if page || !cores.iter().any(|at| source.is(at, ".rs")) {
         return Vec::new();
     }
     let browser = ["leptos", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
@@ -83,6 +82,10 @@ mod tests {
         let used = "use web_sys::Window;";
         assert_eq!(pure(&Source::sample("src/guide/clock.rs", used)).len(), 1);
         assert!(pure(&Source::sample("src/host/page.rs", used)).is_empty());
+        for (path, count) in [("form.rs", 1), ("page/form.rs", 0), ("main.rs", 0)] {
+            let source = Source::sample(&format!("src/builder/{path}"), used);
+            assert_eq!(pure(&source).len(), count, "{path}");
+        }
         let said = "//! Nothing of leptos here.\nfn a() {}";
         assert!(pure(&Source::sample("src/guide/clock.rs", said)).is_empty());
     }
