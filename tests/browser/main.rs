@@ -1,7 +1,7 @@
 //! The built guide, driven as a reader would, in three browser engines, one after the other.
 //!
 //! Where things are comes by environment variables (`cargo xtask test browser` sets them). The guide stands under the
-//! strict policy of a careful host in all tests. One line a test; a test's name as argument runs that test alone.
+//! strict policy of a careful host in all tests. One line a test; words as arguments choose those whose name holds one.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod cases;
@@ -47,7 +47,7 @@ impl Tally {
 async fn main() -> ExitCode {
     let start = Instant::now();
     let mut tally = Tally::default();
-    let only = std::env::args().nth(1).unwrap_or_default();
+    let only: Vec<String> = std::env::args().skip(1).collect();
     match Site::open().await {
         Ok(site) => {
             if let Ok(page) = std::env::var(matrix::PAGE) {
@@ -83,7 +83,7 @@ async fn once(run: cases::Run, page: &mut Page) -> Result<(), Failure> {
 
 /// All tests in one engine, in one session. One that fails has a second try, and is told in any case: a driver may lose
 /// a click, the guide may not.
-async fn in_engine(kind: Kind, site: &Site, only: &str, tally: &mut Tally) {
+async fn in_engine(kind: Kind, site: &Site, only: &[String], tally: &mut Tally) {
     if !kind.wanted() {
         return;
     }
@@ -102,7 +102,8 @@ async fn in_engine(kind: Kind, site: &Site, only: &str, tally: &mut Tally) {
     };
     let mut page = Page::new(kind, engine.driver(), site);
     for Case { name, run } in cases::all() {
-        if !name.contains(only) || !cases::concerns(name, kind) {
+        let chosen = only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
+        if !chosen || !cases::concerns(name, kind) {
             continue;
         }
         let start = Instant::now();

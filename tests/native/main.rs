@@ -1,5 +1,6 @@
 //! All native tests, as one binary.
 
+mod builder;
 mod check;
 mod content;
 mod guide;

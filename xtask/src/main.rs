@@ -3,9 +3,11 @@
 mod bench;
 mod browser;
 mod build;
+mod developers;
 mod error;
 mod files;
 mod hooks;
+mod hosting;
 mod places;
 mod release;
 mod run;
@@ -51,7 +53,10 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
-        Verb::Bench(synapse_alone) => bench::bench(&places, synapse_alone),
+        Verb::Bench(subject) => bench::bench(&places, subject),
+        Verb::Schema => bench::clinic::schema(&places),
+        Verb::Hosting => hosting::write(&places),
+        Verb::Scale(cents) => hosting::scale::print(&places, cents),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

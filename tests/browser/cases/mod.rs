@@ -3,11 +3,21 @@
 mod address;
 mod after;
 mod axe;
+mod citizen;
 mod clinic;
 mod clock;
+mod element_declared;
+mod element_entry;
+mod element_life;
+mod element_many;
+mod element_near;
+mod element_page;
 mod elements;
+mod examples;
 mod fallback;
+mod frames;
 mod help;
+mod hosted;
 mod hostile;
 mod hosts;
 mod keyboard;
@@ -24,6 +34,7 @@ mod reading;
 mod session;
 mod settings;
 mod shift;
+mod standalone;
 mod story;
 mod tell;
 mod trap;
@@ -53,6 +64,29 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
+    let mut all = inside();
+    all.extend(around());
+    all
+}
+
+/// The guide in somebody's frame, and as one file.
+fn around() -> Vec<Case> {
+    cases! {
+        "frames get the height of what is in them": frames::sized,
+        "a frame disturbs nobody": frames::quiet,
+        "messages that are not a frame's are refused": frames::refused,
+        "a frame alone scrolls, and waits until it is seen": frames::alone,
+        "the one file opens from disk": standalone::disk,
+        "the one file takes options": standalone::options,
+        "the one file without Wasm is the whole text": standalone::no_wasm,
+        "the one file without scripts is the short text": standalone::no_script,
+        "the one file mends a wrong encoding": standalone::encoding,
+        "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// The guide itself.
+fn inside() -> Vec<Case> {
     cases! {
         "chapters are walked by keyboard": keyboard::chapters,
         "a term's card opens and closes by keyboard": keyboard::term,
@@ -75,6 +109,10 @@ pub fn all() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
+        "a clinic's words stand in the place of ours": clinic::worded,
+        "a clinic leaves parts out, and no warning": clinic::hidden,
+        "a clinic's file is given as a value": clinic::given,
+        "a clinic's colour can be read in every theme": clinic::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
@@ -113,6 +151,37 @@ pub fn all() -> Vec<Case> {
         "questions are answered kindly": reading::answered,
         "two guides work apart": elements::apart,
         "a guide is moved, removed and put back": elements::moved,
+        "citizen 1: a shadow root keeps its styles": citizen::encapsulated,
+        "citizen 2: the shadow root is made in the constructor": citizen::constructed,
+        "citizen 3: what it makes stands in its shadow root": citizen::own_children,
+        "citizen 4: a slot shows the children": citizen::slotted,
+        "citizen 5: it is a block unless the page says otherwise": citizen::display,
+        "citizen 6: hidden hides it": citizen::hidden,
+        "citizen 7: global attributes stay the author's": citizen::global_attributes,
+        "citizen 8: options by attribute or property": citizen::either,
+        "citizen 9: attributes and properties are one": citizen::in_sync,
+        "citizen 10: rich data comes as a property": citizen::rich,
+        "citizen 11: rich data is not written into an attribute": citizen::unreflected,
+        "citizen 12: properties set before the script are kept": citizen::lazy,
+        "citizen 13: it gives itself no class": citizen::no_class,
+        "citizen 14: events tell what readers do": citizen::events,
+        "citizen 15: what the page sets is no news to it": citizen::no_echo,
+        "odd values throw nothing": element_declared::values,
+        "odd markup throws nothing": element_declared::markup,
+        "the page stays as it was": element_page::untouched,
+        "wheel and finger scroll the page": element_page::scrolled,
+        "the page keeps its keys": element_page::keys,
+        "ten guides share each file and program": element_many::shared,
+        "200 guides come and go and leave nothing": element_many::nothing_left,
+        "the script may stand anywhere": element_entry::anywhere,
+        "the script may come three times": element_entry::thrice,
+        "the script may be put in later": element_entry::inserted,
+        "a div becomes a guide, also later": element_entry::later,
+        "nothing is loaded before one comes near": element_near::touched,
+        "room is kept for the guide": element_near::room,
+        "an element is made and cloned by script": element_life::made,
+        "an element is moved while it loads": element_life::moved_while_loading,
+        "an element is changed while it loads": element_life::changed_while_loading,
         "bad attributes are told and not used": options::bad,
         "attributes change a living guide": options::live,
         "the address is the place": address::page,
@@ -144,9 +213,15 @@ pub fn all() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "an example: plain": examples::plain,
+        "an example: React": examples::react,
+        "an example: Vue": examples::vue,
+        "an example: frame": examples::iframe,
+        "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,
+        "a plan in a clinic's words prints on one page": paper::worded,
     }
 }
 

@@ -45,6 +45,14 @@ impl Page {
         Ok(())
     }
 
+    /// The same with a whole address, also one of a file.
+    pub async fn open_at(&mut self, address: &str) -> Result<(), Failure> {
+        self.leave().await?;
+        self.driver.goto(address).await?;
+        self.fault = Some(Fault::Plain);
+        Ok(())
+    }
+
     /// The same, and waits for every guide on it.
     pub async fn ready(&mut self, path: &str) -> Result<(), Failure> {
         self.open(path).await?;

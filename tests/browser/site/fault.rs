@@ -8,6 +8,8 @@ const OURS: [&str; 3] = ["index.html", "embed.html", "builder.html"];
 pub enum Fault {
     /// Nothing; the strict policy of a careful host.
     Plain,
+    /// Nothing; a host without any policy.
+    Open,
     /// The policy forbids scripts.
     NoScript,
     /// The policy forbids Wasm.
@@ -44,8 +46,9 @@ pub enum Fault {
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 17] = [
+    const ALL: [(&'static str, Self); 18] = [
         ("plain", Self::Plain),
+        ("open", Self::Open),
         ("no-script", Self::NoScript),
         ("no-eval", Self::NoEval),
         ("no-wasm", Self::NoWasm),
@@ -136,6 +139,9 @@ impl Fault {
 
     /// The content security policy of a page.
     pub fn policy(self, file: &str) -> String {
+        if self == Self::Open {
+            return String::new();
+        }
         let script = match self {
             Self::NoScript => "'none'",
             Self::NoEval => "'self'",

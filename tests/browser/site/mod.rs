@@ -1,6 +1,7 @@
 //! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
 //! page and all it loads.
 
+mod example;
 mod fault;
 
 pub use fault::Fault;
@@ -16,16 +17,27 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 
 /// The first script of every page: it takes down what goes wrong.
-const PROBE: &str = include_str!("probe.js");
+pub const PROBE: &str = include_str!("probe.js");
 
 /// Host pages of our own, by name.
-const PAGES: [(&str, &str); 6] = [
+const PAGES: &[(&str, &str)] = &[
     ("one.html", include_str!("../pages/one.html")),
     ("two.html", include_str!("../pages/two.html")),
     ("empty.html", include_str!("../pages/empty.html")),
     ("elm.json", include_str!("../pages/elm.json")),
     ("odd.json", include_str!("../pages/odd.json")),
+    ("worded.json", include_str!("../pages/worded.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
+    ("frame.html", include_str!("../pages/frame.html")),
+    ("frames.html", include_str!("../pages/frames.html")),
+    ("bare.html", include_str!("../pages/bare.html")),
+    ("count.js", include_str!("../pages/count.js")),
+    ("far.html", include_str!("../pages/far.html")),
+    ("in-async.html", include_str!("../pages/in-async.html")),
+    ("in-defer.html", include_str!("../pages/in-defer.html")),
+    ("in-end.html", include_str!("../pages/in-end.html")),
+    ("in-head.html", include_str!("../pages/in-head.html")),
+    ("thrice.html", include_str!("../pages/thrice.html")),
 ];
 
 /// How long a slow file takes.
@@ -136,7 +148,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
-            &fault.policy(file),
+            &policy(fault, file),
             fault.spoil(file, bytes),
         ),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),
@@ -144,20 +156,34 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
 }
 
 fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
-    if file == "probe.js" {
+    if example::beside(file) == "probe.js" {
         return Some(PROBE.into());
     }
     if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == file) {
         let other = format!("http://{}", other.map_or("", String::as_str));
         return Some(page.replace("{other}", &other).into());
     }
-    let bytes = std::fs::read(dist.join(file)).ok()?;
-    if file != "index.html" {
+    let example = example::content(file);
+    // The one file is not text; its own probe stands in the case.
+    let is_page = matches!(file, "index.html" | "embed.html")
+        || (example.is_some() && file.ends_with(".html"));
+    let ours = || std::fs::read(dist.join(example::beside(file))).ok();
+    let bytes = example.or_else(ours)?;
+    if !is_page {
         return Some(bytes);
     }
     let page = String::from_utf8(bytes).ok()?;
     let probed = page.replacen("<head>", "<head><script src=\"probe.js\"></script>", 1);
     Some(probed.into_bytes())
+}
+
+/// Pages around a frame are somebody's, with scripts in them; so has the guide as one file, and a policy of its own.
+fn policy(fault: Fault, file: &str) -> String {
+    let free = matches!(file, "frame.html" | "frames.html" | "standalone.html");
+    match fault {
+        Fault::Plain if free => String::new(),
+        _ => fault.policy(file),
+    }
 }
 
 fn reply(status: StatusCode, mime: &str, policy: &str, body: Vec<u8>) -> Response<Body> {

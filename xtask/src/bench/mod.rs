@@ -1,6 +1,8 @@
 //! `cargo xtask bench`: what the guide costs on a phone's screen, at full speed and on a processor 4 times slower. A
 //! measurement, not a test: a limit that is not met is said, and fails nothing; what could not be measured does.
 
+pub mod clinic;
+mod host;
 mod page;
 mod rest;
 mod sample;
@@ -34,12 +36,35 @@ const LONGEST: u32 = 20_000;
 /// Starts of the guide; the middle one counts.
 const STARTS: usize = 5;
 
-/// Measures and prints: the guide, then the living picture; or the living picture alone.
-pub fn bench(places: &Places, synapse_alone: bool) -> Result<(), Error> {
-    if !synapse_alone {
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// All of it.
+    All,
+    /// What a clinic's page pays for the guide.
+    Host,
+    /// The living picture.
+    Synapse,
+    /// A million clinic's files that nobody would write.
+    Clinic,
+}
+
+/// Measures and prints: a clinic's page, the guide, the living picture, the reader of clinics' files; or one alone.
+pub fn bench(places: &Places, subject: Subject) -> Result<(), Error> {
+    let asked = |each| subject == each || subject == Subject::All;
+    if asked(Subject::Host) {
+        host::bench(places)?;
+    }
+    if subject == Subject::All {
         guide(places)?;
     }
-    synapse::bench(places)
+    if asked(Subject::Synapse) {
+        synapse::bench(places)?;
+    }
+    if asked(Subject::Clinic) {
+        clinic::bench(places)?;
+    }
+    Ok(())
 }
 
 fn guide(places: &Places) -> Result<(), Error> {

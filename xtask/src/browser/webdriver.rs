@@ -122,6 +122,17 @@ impl Browser {
         bytes.ok_or_else(|| self.failed("Runtime.getHeapUsage", usage.to_string()))
     }
 
+    /// Counts from now on what the main thread does, by the time it has the processor.
+    pub fn count_work(&self) -> Result<(), Error> {
+        let domain = json!({ "timeDomain": "threadTicks" });
+        self.tool("Performance.enable", &domain).map(drop)
+    }
+
+    /// What was counted since the open page was asked for.
+    pub fn work(&self) -> Result<Value, Error> {
+        self.tool("Performance.getMetrics", &json!({}))
+    }
+
     /// What the page looks like now, as PNG.
     pub fn picture(&self) -> Result<Vec<u8>, Error> {
         let shot = self.tool("Page.captureScreenshot", &json!({ "format": "png" }))?;

@@ -4,6 +4,8 @@ mod squeeze;
 mod strict;
 mod table;
 
+pub use squeeze::packed;
+
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;

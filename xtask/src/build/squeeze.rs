@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Worth compressing; fonts and pictures are so already.
-const TEXT: [&str; 10] = [
+const TEXT: [&str; 11] = [
     "html",
     "js",
     "css",
@@ -19,6 +19,7 @@ const TEXT: [&str; 10] = [
     "xml",
     "webmanifest",
     "md",
+    "ts",
 ];
 
 /// Lengths of one file.
@@ -56,6 +57,12 @@ pub fn file(path: &Path, content: &[u8]) -> Result<Sizes, Error> {
         gzip: gzip.len(),
         brotli: brotli.len(),
     })
+}
+
+/// How long a file is as brotli.
+pub fn packed(path: &Path, content: &[u8]) -> Result<usize, Error> {
+    let packed = brotli(content).map_err(Error::file("compress", path))?;
+    Ok(packed.len().min(content.len()))
 }
 
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {

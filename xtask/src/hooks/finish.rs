@@ -1,6 +1,7 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, embed, is_release, loader, page, standalone, whole};
+use super::{bundle, crisis, embed, is_release, loader, page, pages, standalone, whole};
+use crate::developers;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -13,9 +14,14 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         .ok_or_else(|| {
             Error::Usage("`finish` is called by Trunk, which names its folder; use `build`".into())
         })?;
+    if pages::is_builder() {
+        return pages::finish(places, &stage);
+    }
+    pages::merge(places, &stage)?;
     if is_release() {
         compact(&stage.join("content"))?;
     }
+    developers::write(places, &stage)?;
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;

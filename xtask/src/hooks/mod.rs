@@ -9,6 +9,7 @@ mod finish;
 mod loader;
 mod names;
 mod page;
+mod pages;
 mod program;
 mod script;
 mod short;
@@ -33,6 +34,10 @@ fn is_release() -> bool {
 
 /// Joins the styles and writes the guide as text, for `finish` to put in place.
 pub fn prepare(places: &Places) -> Result<(), Error> {
+    if pages::is_builder() {
+        return Ok(());
+    }
+    pages::build(places)?;
     style::join(places, is_release())?;
     article::write(places, Text::Whole)?;
     article::write(places, Text::Core)

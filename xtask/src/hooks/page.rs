@@ -17,6 +17,7 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> R
         css.name, load.name, load.integrity
     );
     let page = without_marker(&files::read(&path)?).replace(FONT, &bundle.font.name);
+    let put = |page: &str, mark, content: &str| put("index.html", page, mark, content);
     let page = put(&page, "<!-- style -->", &style)?;
     let page = put(
         &page,
@@ -40,10 +41,11 @@ fn words(stage: &Path) -> Result<String, Error> {
     ))
 }
 
-pub fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
+/// Puts something where a page marks it.
+pub fn put(name: &str, page: &str, mark: &str, content: &str) -> Result<String, Error> {
     let (before, after) = page.split_once(mark).ok_or_else(|| {
         let fix = "put the comment back where the build shall write";
-        Error::contract("index.html", format!("the comment `{mark}`"), fix)
+        Error::contract(name, format!("the comment `{mark}`"), fix)
     })?;
     Ok(format!("{before}{content}{after}"))
 }
@@ -67,9 +69,9 @@ mod tests {
 
     #[test]
     fn marks_are_filled_and_missing_ones_named() {
-        assert_eq!(put("a<!-- b -->c", "<!-- b -->", "x").unwrap(), "axc");
+        assert_eq!(put("p", "a<!-- b -->c", "<!-- b -->", "x").unwrap(), "axc");
         assert!(
-            put("ac", "<!-- b -->", "x")
+            put("p", "ac", "<!-- b -->", "x")
                 .unwrap_err()
                 .to_string()
                 .contains("<!-- b -->")

@@ -1,13 +1,13 @@
 //! The built guide, driven as a reader would, in three engines.
 
-use super::display::Display;
-use super::native::NATIVE;
+use super::drive::Drive;
+use super::hosted;
+use super::published;
 use super::steps::Steps;
 use crate::build;
 use crate::error::Error;
 use crate::places::Places;
-use crate::run::Run;
-use crate::tools::{self, Engines};
+use crate::tools::Engines;
 
 /// Builds the release, then lets the tests find everything by environment variables.
 pub fn run(places: &Places, steps: &mut Steps) {
@@ -16,7 +16,12 @@ pub fn run(places: &Places, steps: &mut Steps) {
     let (Some(engines), Some(())) = (engines, built) else {
         return;
     };
-    steps.step("tests, browser", || ready(places, &engines)?.run());
+    let hosted = steps.value("hosting", || hosted::open(places));
+    steps.step("package", || published::package(places));
+    steps.step("tests, browser", || {
+        let drive = Drive::new(places, &engines, "")?;
+        drive.at(hosted.as_ref()).run()
+    });
 }
 
 /// The built guide on every host of the matrix; the table of `docs/embedding.md` is written anew.
@@ -26,67 +31,31 @@ pub fn matrix(places: &Places) -> Result<(), Error> {
         return Err(Error::contract(&places.dist, "a built guide", fix));
     }
     let engines = Engines::ready(places, true)?;
-    let page = places.root.join("docs/embedding.md");
-    let Ready { run, display } = ready(places, &engines)?;
-    let run = run
-        .env("KETAMINE_GUIDE_MATRIX", page)
-        .expecting("every host gives what the rule in tests/browser/matrix/cells/rule.rs says");
-    Ready { run, display }.run()
+    Drive::new(places, &engines, "")?
+        .writing(&places.root.join("docs/embedding.md"))
+        .run()
 }
 
-/// The tests as a command, and the screen it needs.
-struct Ready {
-    run: Run,
-    display: Option<Display>,
-}
-
-impl Ready {
-    fn run(self) -> Result<(), Error> {
-        let Self { mut run, display } = self;
-        // Lives as long as the tests: WebKitGTK has no headless mode.
-        if let Some(display) = &display {
-            run = run.env("DISPLAY", display.name());
-        }
-        run.run()
+/// Only real servers, on what is built already.
+pub fn hosting(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    let hosted = steps.value("hosting", || hosted::open(places));
+    if let (Some(engines), Some(hosted)) = (engines, hosted) {
+        steps.step("tests, browser", || {
+            let drive = Drive::new(places, &engines, "real servers")?;
+            drive.at(Some(&hosted)).run()
+        });
     }
 }
 
-fn ready(places: &Places, engines: &Engines) -> Result<Ready, Error> {
-    let mut run = Run::cargo()
-        .args(["test", "--quiet"])
-        .args(NATIVE)
-        .args(["--test", "browser"])
-        .within(&places.root)
-        .env("KETAMINE_GUIDE_DIST", &places.dist)
-        .expecting("every page test passes in every engine found")
-        .otherwise("mend what is named above");
-    let known = [
-        ("CHROMEDRIVER", "CHROMIUM", &engines.chromium),
-        ("GECKODRIVER", "FIREFOX", &engines.firefox),
-        ("WEBKITDRIVER", "WEBKIT", &engines.webkit),
-    ];
-    for (driver, browser, engine) in known {
-        let (driver, browser) = (
-            format!("KETAMINE_GUIDE_{driver}"),
-            format!("KETAMINE_GUIDE_{browser}"),
-        );
-        run = run.without(&driver).without(&browser);
-        let Some(engine) = engine else { continue };
-        run = run.env(&driver, &engine.driver);
-        if let Some(path) = &engine.browser {
-            run = run.env(&browser, path);
-        }
+/// Only what developers read and copy, on what is built already.
+pub fn developers(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    steps.step("types, published", || published::types(places));
+    steps.step("package", || published::package(places));
+    if let Some(engines) = engines {
+        steps.step("tests, browser", || {
+            Drive::new(places, &engines, "an example")?.run()
+        });
     }
-    match tools::axe(places) {
-        Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),
-        None => println!("!! NOT TESTED: accessibility by axe-core, which npm could not fetch"),
-    }
-    for (name, sheet) in tools::sheets(places) {
-        match sheet {
-            Some(sheet) => run = run.env(name, sheet),
-            None => println!("!! NOT TESTED: a host with {name}, which npm could not fetch"),
-        }
-    }
-    let display = Display::open()?;
-    Ok(Ready { run, display })
 }

@@ -2,9 +2,15 @@
 
 mod browser;
 mod display;
+mod drive;
+mod examples;
+mod hosted;
 mod native;
+mod published;
 mod steps;
 mod web;
+
+pub use native::NATIVE;
 
 use crate::error::Error;
 use crate::places::Places;
@@ -24,6 +30,12 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     }
     if matches!(part, Part::All | Part::Browser) {
         browser::run(places, &mut steps);
+    }
+    if part == Part::Hosting {
+        browser::hosting(places, &mut steps);
+    }
+    if part == Part::Developers {
+        browser::developers(places, &mut steps);
     }
     steps.finish()
 }

@@ -12,10 +12,9 @@ addEventListener("message", ({ data, origin, source }) => {
   const { sandbox } = frame ?? {};
   const cut = sandbox?.length && !sandbox.contains("allow-same-origin");
   if (!frame || origin !== (cut ? "null" : new URL(base).origin)) return;
-  const height = Math.min(Math.max(data.height, LOWEST), HIGHEST);
-  frame.style.height = `${height}px`;
-  // Where borders are counted in, they are added.
-  frame.style.height = `${2 * height - frame.clientHeight}px`;
+  const borders = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+  // At once: a height between would make the frame tell another.
+  frame.style.height = `${Math.min(Math.max(data.height, LOWEST), HIGHEST) + borders}px`;
 });
 // One that came before this script has spoken to nobody.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ [TAG]: "ask", version: 1 }, "*");
