@@ -29,11 +29,13 @@ const crisis = (/** @type {Element} */ host) => {
 /** Comes true when the element is near the window, or used. */
 const near = (/** @type {Element} */ host) =>
   new Promise((/** @type {(value?: unknown) => void} */ done) => {
+    const held = new AbortController();
     const come = () => {
       watch.disconnect();
+      held.abort();
       done();
     };
     const watch = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && come(), { rootMargin: "600px" });
     watch.observe(host);
-    for (const kind of ["pointerdown", "focusin"]) host.addEventListener(kind, come, { once: true, passive: true });
+    for (const kind of ["pointerdown", "focusin"]) host.addEventListener(kind, come, { signal: held.signal, passive: true });
   });

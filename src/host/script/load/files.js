@@ -12,8 +12,11 @@ const TAG = "ketamine-guide";
 let way;
 
 const get = async (/** @type {string} */ name) => {
-  const response = await fetch(way.url(name), { credentials: "omit", integrity: BUILD.integrity[name] });
-  if (!response.ok) throw new Error(`${way.url(name)}: ${response.status}; expected 200`);
+  const failed = (/** @type {unknown} */ how) => new Error(`${way.url(name)} did not load (${how}): ${way.advice()}`);
+  const response = await fetch(way.url(name), { credentials: "omit", integrity: BUILD.integrity[name] }).catch((error) => {
+    throw failed(error.message);
+  });
+  if (!response.ok) throw failed(response.status);
   return response;
 };
 
@@ -53,5 +56,8 @@ const fonts = () => {
     const font = new FontFace(family, await (await get(BUILD.font)).arrayBuffer(), { weight: "400 700" });
     document.fonts.add(await font.load());
   });
-  return Promise.race([loading.catch(() => {}), new Promise((done) => setTimeout(done, 3000))]);
+  return new Promise((done) => {
+    const enough = setTimeout(done, 3000);
+    loading.catch(() => {}).then(() => (clearTimeout(enough), done(undefined)));
+  });
 };
