@@ -10,6 +10,8 @@
 #![deny(missing_docs)]
 
 #[cfg(feature = "words")]
+pub mod builder;
+#[cfg(feature = "words")]
 pub mod content;
 #[cfg(feature = "words")]
 pub mod guide;

@@ -1,4 +1,5 @@
-//! Writes the guide as text to standard output: `prerender public/content/en.json`.
+//! Writes the guide as text to standard output: `prerender public/content/en.json`; with `core` behind it, what of it
+//! nobody may miss.
 
 use std::process::ExitCode;
 
@@ -22,5 +23,9 @@ fn article() -> Result<String, Box<dyn std::error::Error>> {
     let json = std::fs::read_to_string(&path)
         .map_err(|error| format!("{path}: {error}; expected a content pack"))?;
     let pack = ketamine_guide::content::read(&json)?;
-    Ok(ketamine_guide::view::article(&pack))
+    Ok(match std::env::args().nth(2).as_deref() {
+        None => ketamine_guide::view::article(&pack),
+        Some("core") => ketamine_guide::view::core(&pack),
+        Some(other) => return Err(format!("`{other}`; expected `core` or nothing").into()),
+    })
 }

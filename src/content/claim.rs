@@ -18,6 +18,26 @@ pub struct Claim {
 /// The key of this guide's own advice, which no study stands behind.
 pub const OWN: &str = "own";
 
+/// The key of what a clinic words itself: it stands for it, and this guide does not.
+pub const CLINIC: &str = "clinic";
+
+impl Claim {
+    /// A passage in a clinic's own words.
+    pub fn by_clinic(say: String) -> Self {
+        Self {
+            say,
+            from: vec![CLINIC.to_owned()],
+            checked: true,
+            topic: None,
+        }
+    }
+
+    /// True for a clinic's own words.
+    pub fn is_clinics(&self) -> bool {
+        self.from.iter().any(|key| key == CLINIC)
+    }
+}
+
 /// Where a claim comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

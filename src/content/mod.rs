@@ -15,6 +15,7 @@ mod lab;
 mod late;
 mod matters;
 mod pack;
+mod patch;
 mod place;
 mod plan;
 mod practice;
@@ -38,18 +39,19 @@ pub use chapter::{
     Badge, Beat, Block, Brain, Call, Chapter, Help, Helper, Hundred, List, Section, Slide,
 };
 pub use choices::{Choice, Choices};
-pub use claim::{Claim, OWN, Source};
+pub use claim::{CLINIC, Claim, OWN, Source};
 pub use differs::{Differs, Topic};
 pub use feel::Feel;
 pub use json::{Json, parse};
 pub use lab::{Deed, Lab, Said};
 pub use matters::{Card, Matters, MattersWords};
 pub use pack::{Edition, Loader, Pack, Review, Term};
+pub use patch::{ITEMS, Instead, LISTS, Patch, Reading, Refused, Room, SPOTS, Spot};
 pub use place::{Country, Line};
 pub use plan::{Plan, PlanWords};
 pub use practice::{Breath, Ground, Practice, Rehearsal};
 pub use rates::{Count, Drawn, Effect, Rate, Rates, Study, Uncounted};
-pub use read::{ReadError, read, read_json};
+pub use read::{ReadError, read, read_as, read_json};
 pub use say_back::{Answer, Prompt, Question, SayBack};
 pub use sentences::sentences;
 pub use session::{Lens, Lenses, Moment, Route, RouteId, Session, Stage};
@@ -60,6 +62,4 @@ pub use tell::{Advice, Matter, Tell, TellWords};
 pub use ui::*;
 pub use weigh::{RatesWords, Weigh};
 
-/// Readability of a text, and the words that may not stand in a pack: what the tests of every pack hold it against.
-#[cfg(not(target_arch = "wasm32"))]
 pub mod check;

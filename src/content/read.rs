@@ -1,4 +1,5 @@
 use super::{Json, Pack, late, parse, typed};
+use serde::de::DeserializeOwned;
 use std::fmt;
 
 /// Why a pack could not be read; names the path, so that the writer finds it.
@@ -25,6 +26,14 @@ impl std::error::Error for ReadError {}
 /// The first place that is not JSON, or the first field that is unknown, missing or of the wrong type.
 pub fn read(json: &str) -> Result<Pack, ReadError> {
     read_json(&parse(json)?)
+}
+
+/// Reads other words than a pack's from the text of their JSON file.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_as<T: DeserializeOwned>(json: &str) -> Result<T, ReadError> {
+    typed::read_json(&parse(json)?)
 }
 
 /// Reads a pack from JSON that was parsed, and perhaps patched.

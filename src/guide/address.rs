@@ -22,7 +22,7 @@ impl RouteId {
     pub const ALL: [Self; 4] = [Self::Iv, Self::Im, Self::Nasal, Self::Lozenge];
 
     /// The name in addresses and attributes.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Iv => "iv",
             Self::Im => "im",

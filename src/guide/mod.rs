@@ -1,6 +1,7 @@
 //! Where the reader is, and what that means: the clock, the route, the chapter, the plan, and the describer that
 //! turns the state into a sentence. No DOM: everything here is a value and a function of values.
 
+mod accent;
 mod address;
 mod after;
 mod bad_value;
@@ -39,6 +40,7 @@ mod visit;
 mod walk;
 mod words;
 
+pub use accent::{Accent, Rgb};
 pub use address::Address;
 pub use after::{Ends, HALVES, HalfHour, Held, LONGEST, RULE, held, told};
 pub use bad_value::BadValue;
@@ -46,7 +48,7 @@ pub use beat::Beat;
 pub use behind::Behind;
 pub use breathing::{Breath, Breathing, Paced};
 pub use chapter::Chapter;
-pub use clinic::{COMPANIONS, Clinic, FORMS, MUSIC};
+pub use clinic::{COMPANIONS, Clinic, FIELDS, FORMS, Form, Hidden, MUSIC, Part, Rule};
 pub use clock::{Clock, LANDMARKS, TICKS};
 pub use code::Code;
 pub use course::{Course, Phase};
@@ -69,5 +71,5 @@ pub use seen::{describe, share_words, third};
 pub use state::Guide;
 pub use story::{Sound, Speed, Story};
 pub use tell::{Tapped, answered, by_answer, named, to_tell};
-pub use times::Times;
-pub use words::Words;
+pub use times::{TIMES, Time, Times};
+pub use words::{Worded, Words};

@@ -18,11 +18,6 @@ impl Leaf {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Matters, Self::Mine, Self::Ride];
 
-    /// The one of that number; beyond the last is the last.
-    pub fn at(step: usize) -> Self {
-        Self::ALL[step.min(Self::ALL.len() - 1)]
-    }
-
     /// Its id in addresses.
     pub fn id(self, pack: &Pack) -> &str {
         match self {
@@ -136,6 +131,12 @@ impl Mine {
     pub fn tick(&mut self, list: usize, item: usize) {
         self.clearing = false;
         toggle(&mut self.ticked, (list, item));
+    }
+
+    /// Forgets what was ticked in the lists: other words stand there now.
+    pub fn forget_listed(&mut self) {
+        self.ticked.clear();
+        self.asks.retain(|ask| !matches!(ask, Ask::Listed(..)));
     }
 
     /// True for a question that is ticked.

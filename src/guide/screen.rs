@@ -93,7 +93,7 @@ pub(super) fn spots<'a>(guide: &Guide, pack: &'a Pack) -> Vec<&'a str> {
         }
         Chapter::Safety => sections(&pack.safety.sections),
         Chapter::Evidence => sections(&pack.evidence.sections),
-        Chapter::Plan => Leaf::ALL.map(|leaf| leaf.id(pack)).to_vec(),
+        Chapter::Plan => guide.leaves().iter().map(|leaf| leaf.id(pack)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 use super::{
     BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Leaf,
-    Mine, Pace, Ranking, Story, Tapped, Words, Worries,
+    Mine, Pace, Part, Ranking, Story, Tapped, Worded, Words, Worries,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -56,6 +56,10 @@ pub struct Guide {
     pub seen: [bool; 5],
     /// How much of the words is there.
     pub words: Words,
+    /// What the clinic tells waits for all words.
+    pub awaited: bool,
+    /// The words with the clinic's own among them.
+    pub worded: Worded,
     /// The models of the chosen route.
     course: Course,
 }
@@ -90,14 +94,18 @@ impl Guide {
             worries: Worries::default(),
             seen: [false; 5],
             words: Words::of(pack),
+            awaited: false,
+            worded: Worded::default(),
             course: Course::of(route, InfusionMinutes::default()),
         }
     }
 
     /// Takes in what the clinic tells. Its drip may be of another length; the place in the story stays.
     pub fn attend(&mut self, clinic: Clinic, pack: &Pack) {
-        let before = self.pace();
+        let (before, leaf) = (self.pace(), self.leaf());
         self.clinic = clinic;
+        let here = self.leaves().iter().position(|each| *each == leaf);
+        self.steps[Chapter::Plan as usize] = here.unwrap_or_default();
         self.offer(&self.clinic.routes.clone(), pack);
         if self.pace() != before {
             self.story.stop();
@@ -206,7 +214,7 @@ impl Guide {
             Chapter::Brain => pack.brain.beats.len() + 1,
             Chapter::Safety => pack.safety.sections.len(),
             Chapter::Evidence => pack.evidence.sections.len(),
-            Chapter::Plan => Leaf::ALL.len(),
+            Chapter::Plan => self.leaves().len(),
         }
     }
 
@@ -222,7 +230,16 @@ impl Guide {
 
     /// The screen of the plan that is open, or will be.
     pub fn leaf(&self) -> Leaf {
-        Leaf::at(self.steps[Chapter::Plan as usize])
+        let (leaves, step) = (self.leaves(), self.steps[Chapter::Plan as usize]);
+        leaves[step.min(leaves.len() - 1)]
+    }
+
+    /// The screens of the plan; the clinic may leave the first one out.
+    pub fn leaves(&self) -> &'static [Leaf] {
+        match self.clinic.hidden.has(Part::Matters) {
+            true => &Leaf::ALL[1..],
+            false => &Leaf::ALL,
+        }
     }
 }
 

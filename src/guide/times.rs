@@ -1,6 +1,5 @@
-use super::clinic::shown;
-use super::{BadValue, LONGEST, RULE};
-use crate::content::{Json, RouteId, Topic, Wait};
+use super::{LONGEST, RULE};
+use crate::content::{Instead, Json, Refused, RouteId, Topic, Wait};
 use crate::science::InfusionMinutes;
 
 /// What a time is about.
@@ -10,38 +9,40 @@ enum About {
     Wait(Wait),
 }
 
-/// A time that a clinic may set: what it is about, its name in the clinic's file, with its unit, and the least and
-/// most that make sense.
-struct Kind {
+/// A time that a clinic may set.
+pub struct Time {
     about: About,
-    name: &'static str,
-    least: u16,
-    most: u16,
+    /// Its name in `times` of the clinic's file, with its unit.
+    pub name: &'static str,
+    /// The least that makes sense.
+    pub least: u16,
+    /// The most that makes sense.
+    pub most: u16,
 }
 
-/// Ranges hold what clinics and the label say (facts 3.1, 3.2, 4.10), with room above; nothing may be shorter.
-const KINDS: [Kind; 9] = [
-    Kind::new(Topic::Food, "times.food_hours", 2, 12),
-    Kind::new(Topic::Drink, "times.drink_minutes", 30, 720),
-    Kind::new(
+/// All of them. Ranges hold what clinics and the label say (facts 3.1, 3.2, 4.10), with room above; nothing may be shorter.
+pub const TIMES: [Time; 9] = [
+    Time::new(Topic::Food, "food_hours", 2, 12),
+    Time::new(Topic::Drink, "drink_minutes", 30, 720),
+    Time::new(
         Topic::Drip,
-        "times.drip_minutes",
+        "drip_minutes",
         InfusionMinutes::LEAST,
         InfusionMinutes::MOST,
     ),
-    Kind::new(Topic::Watch, "times.watch_minutes", 30, 480),
-    Kind::new(Topic::Visit, "times.visit_minutes", 45, 600),
-    Kind::wait(Wait::Drive, "times.drive_hours"),
-    Kind::wait(Wait::Alcohol, "times.alcohol_hours"),
-    Kind::wait(Wait::Decisions, "times.decisions_hours"),
-    Kind::wait(Wait::Children, "times.children_hours"),
+    Time::new(Topic::Watch, "watch_minutes", 30, 480),
+    Time::new(Topic::Visit, "visit_minutes", 45, 600),
+    Time::wait(Wait::Drive, "drive_hours"),
+    Time::wait(Wait::Alcohol, "alcohol_hours"),
+    Time::wait(Wait::Decisions, "decisions_hours"),
+    Time::wait(Wait::Children, "children_hours"),
 ];
 
 /// Staff watch at least this long after the spray, min (`spravatoPI`): a clinic may watch longer, not shorter, and no
 /// visit is shorter.
 const SPRAY_WATCH: u16 = 120;
 
-impl Kind {
+impl Time {
     const fn new(topic: Topic, name: &'static str, least: u16, most: u16) -> Self {
         Self {
             about: About::Topic(topic),
@@ -61,25 +62,18 @@ impl Kind {
         }
     }
 
-    fn read(&self, value: &Json) -> Result<u16, BadValue> {
-        let range = self.least..=self.most;
+    fn read(&self, value: &Json) -> Option<u16> {
         let number = match value {
             Json::Whole(number) => u16::try_from(*number).ok(),
             _ => None,
         };
-        number
-            .filter(|number| range.contains(number))
-            .ok_or_else(|| BadValue {
-                name: self.name,
-                value: shown(value),
-                allowed: format!("{} to {}", self.least, self.most),
-            })
+        number.filter(|number| (self.least..=self.most).contains(number))
     }
 }
 
 /// The times a clinic has set, in the units of their names in its file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Times([Option<u16>; KINDS.len()]);
+pub struct Times([Option<u16>; TIMES.len()]);
 
 impl Times {
     /// What the clinic says of a topic, for a route.
@@ -102,7 +96,7 @@ impl Times {
     }
 
     fn set(&self, about: About) -> Option<u16> {
-        let index = KINDS.iter().position(|kind| kind.about == about)?;
+        let index = TIMES.iter().position(|kind| kind.about == about)?;
         self.0[index]
     }
 
@@ -114,51 +108,46 @@ impl Times {
     }
 
     /// Reads the `times` of a clinic's file; what cannot be used is reported.
-    pub(super) fn read(value: &Json, bad: &mut Vec<BadValue>) -> Self {
+    pub(super) fn read(value: &Json, bad: &mut Vec<Refused>) -> Self {
         let mut times = Self::default();
-        let names = KINDS.map(|kind| kind.name.trim_start_matches("times."));
+        let names = TIMES.map(|time| time.name).join(" ");
         let Json::Map(fields) = value else {
-            bad.push(BadValue::new(
-                "times",
-                &shown(value),
-                &["a map of", &names.join(" ")],
-            ));
+            let allowed = ["a map of ", &names].concat();
+            bad.push(Refused::new("times", value, &allowed));
             return times;
         };
         for (key, value) in fields {
-            match names.iter().position(|name| name == key) {
-                Some(index) => match KINDS[index].read(value) {
-                    Ok(number) => times.0[index] = Some(number),
-                    Err(error) => bad.push(error),
-                },
-                None => bad.push(BadValue::new("times", key, &names)),
+            let path = ["times.", key].concat();
+            let Some(index) = TIMES.iter().position(|time| time.name == key) else {
+                bad.push(Refused::new(&path, value, &names).with(Instead::Nothing));
+                continue;
+            };
+            times.0[index] = TIMES[index].read(value);
+            if times.0[index].is_none() {
+                let Time { least, most, .. } = TIMES[index];
+                let allowed = [&least.to_string(), " to ", &most.to_string()].concat();
+                bad.push(Refused::new(&path, value, &allowed));
             }
         }
-        if let Err(error) = times.agree() {
-            bad.push(error);
-        }
+        bad.extend(times.agree());
         times
     }
 
     /// A visit holds the drip and the watching after it; one that is shorter is taken out.
-    fn agree(&mut self) -> Result<(), BadValue> {
+    fn agree(&mut self) -> Option<Refused> {
         let at = |topic| {
             let about = About::Topic(topic);
-            KINDS.iter().position(|kind| kind.about == about)
+            TIMES.iter().position(|time| time.about == about)
         };
-        let (Some(drip), Some(watch), Some(visit)) =
-            (at(Topic::Drip), at(Topic::Watch), at(Topic::Visit))
-        else {
-            return Ok(());
-        };
+        let (drip, watch, visit) = (at(Topic::Drip)?, at(Topic::Watch)?, at(Topic::Visit)?);
         let least = self.0[drip].unwrap_or_default() + self.0[watch].unwrap_or_default();
-        match self.0[visit].take_if(|set| *set < least) {
-            None => Ok(()),
-            Some(set) => Err(BadValue {
-                name: KINDS[visit].name,
-                value: set.to_string(),
-                allowed: format!("{least} to {}, as drip and watch say", KINDS[visit].most),
-            }),
-        }
+        let set = self.0[visit].take_if(|set| *set < least)?;
+        let most = TIMES[visit].most.to_string();
+        let allowed = [&least.to_string(), " to ", &most, ", as drip and watch say"].concat();
+        Some(Refused::new(
+            "times.visit_minutes",
+            &Json::Whole(set.into()),
+            &allowed,
+        ))
     }
 }

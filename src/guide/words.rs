@@ -1,5 +1,6 @@
 use super::{Chapter, Guide};
 use crate::content::Pack;
+use std::sync::Arc;
 
 /// How much of the words is there. A page of our own carries those of the first chapter; the others come when the
 /// reader first does something.
@@ -13,6 +14,16 @@ pub enum Words {
     Whole,
     /// The others did not come.
     Lost,
+}
+
+/// All words with the clinic's own among them; none where it has none. Two of them are the same where they are one.
+#[derive(Clone, Debug, Default)]
+pub struct Worded(pub Option<Arc<Pack>>);
+
+impl PartialEq for Worded {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_ref().map(Arc::as_ptr) == other.0.as_ref().map(Arc::as_ptr)
+    }
 }
 
 impl Words {
@@ -30,6 +41,11 @@ impl Guide {
     /// True while the open chapter waits for its words.
     pub fn waits(&self) -> bool {
         self.chapter != Chapter::Session && self.words != Words::Whole
+    }
+
+    /// True while all words should be asked for: the open chapter needs them, or what the clinic tells.
+    pub fn wants(&self) -> bool {
+        self.words == Words::First && (self.waits() || self.awaited)
     }
 
     /// What did not come may be asked for again.

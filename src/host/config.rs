@@ -1,69 +1,111 @@
-use super::events::report;
+use super::element::options;
+use super::gate;
 use super::page;
-use crate::guide::Clinic;
+use crate::content::Pack;
+use crate::guide::{Clinic, Guide, Words};
+use crate::view::Later;
 use gloo::events::EventListener;
+use js_sys::Function;
+use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
-use web_sys::{HtmlElement, XmlHttpRequest};
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
 
-/// The clinic's file: read once the guide stands, so that a slow or missing one keeps nobody waiting.
-#[derive(Clone, Default)]
-pub struct Config {
-    told: Rc<RefCell<Clinic>>,
+/// What a clinic tells of itself: by attributes at once, by its file and its colour when all words are there. How those
+/// two are read comes with the rest of the program ([`gate`]); where neither is asked for, nothing of it does.
+#[derive(Clone)]
+pub struct Config(pub(super) Rc<Desk>);
+
+/// Where it comes from and goes.
+pub struct Desk {
+    pub(super) host: HtmlElement,
+    pub(super) root: HtmlElement,
+    pub(super) guide: RwSignal<Guide>,
+    pub(super) pack: Arc<Pack>,
+    /// Brings what comes later.
+    pub(super) load: Function,
+    /// What the file has told.
+    pub(super) told: RefCell<Clinic>,
     /// Who waits for the file; dropped, nobody does.
-    waiting: Rc<RefCell<Option<EventListener>>>,
+    pub(super) waiting: RefCell<Option<EventListener>>,
 }
 
 impl Config {
+    /// Nothing is told yet.
+    pub fn new(
+        host: &HtmlElement,
+        root: &HtmlElement,
+        guide: RwSignal<Guide>,
+        pack: Arc<Pack>,
+        load: Function,
+    ) -> Self {
+        Self(Rc::new(Desk {
+            host: host.clone(),
+            root: root.clone(),
+            guide,
+            pack,
+            load,
+            told: RefCell::default(),
+            waiting: RefCell::default(),
+        }))
+    }
+
     /// What attributes say of the clinic, and where they say nothing, its file.
-    pub fn beneath(&self, told: Clinic) -> Clinic {
-        told.or(self.told.borrow().clone())
+    pub fn attend(&self) {
+        let desk = &*self.0;
+        let told = options(&desk.host).0.clinic.or(desk.told.borrow().clone());
+        let _ = desk
+            .guide
+            .try_update(|guide| guide.attend(told, &desk.pack));
+    }
+
+    /// Asks for what comes later; `done` hears it, or nothing.
+    pub fn bring(&self, what: Later, done: impl FnOnce(Option<JsValue>) + 'static) {
+        let done = Closure::once_into_js(move |came: JsValue| {
+            done(Some(came).filter(|came| !came.is_undefined()));
+        });
+        let _ = self
+            .0
+            .load
+            .call2(&JsValue::NULL, &what.as_str().into(), &done);
+    }
+
+    /// Reads what is asked for, now or when all words are there.
+    pub fn begin(&self) {
+        if page::names_more(&self.0.host) && self.is_whole() {
+            gate::file(self);
+            gate::colour(self);
+        }
+    }
+
+    /// The file is another one.
+    pub fn refile(&self) {
+        if self.is_whole() {
+            gate::file(self);
+        }
+    }
+
+    /// The colour is another one.
+    pub fn recolour(&self) {
+        if self.is_whole() {
+            gate::colour(self);
+        }
     }
 
     /// Nobody waits any more.
     pub fn stop(&self) {
-        drop(self.waiting.take());
+        drop(self.0.waiting.take());
     }
 
-    /// Reads the file that `config` names, then lets `take` know. What cannot be used is reported.
-    pub fn load(&self, host: &HtmlElement, take: impl Fn() + 'static) {
-        self.stop();
-        *self.told.borrow_mut() = Clinic::default();
-        let address = page::config(host).unwrap_or_else(|error| {
-            report(host, error.name, &error.to_string());
-            None
-        });
-        let (Some(address), Ok(request)) = (address, XmlHttpRequest::new()) else {
-            return take();
-        };
-        let (told, asked, host) = (self.told.clone(), request.clone(), host.clone());
-        let named = address.clone();
-        let read = move || {
-            if super::panicked() {
-                return;
-            }
-            let read = match (asked.status(), asked.response_text()) {
-                (Ok(200), Ok(Some(text))) => Clinic::read(&text).map_err(|error| error.to_string()),
-                _ => Err(format!(
-                    "config \"{named}\" did not load; the defaults are used"
-                )),
-            };
-            let (clinic, bad) = read.unwrap_or_else(|message| {
-                report(&host, "config", &message);
-                Default::default()
-            });
-            *told.borrow_mut() = clinic;
-            take();
-            for error in bad {
-                report(&host, error.name, &error.to_string());
-            }
-        };
-        let sent = request.open("GET", &address).and_then(|()| request.send());
-        if sent.is_ok() {
-            let done = EventListener::new(&request, "loadend", move |_| read());
-            *self.waiting.borrow_mut() = Some(done);
-        } else {
-            read();
+    /// True once all words are there; else they are asked for.
+    fn is_whole(&self) -> bool {
+        let guide = self.0.guide;
+        let whole = guide.try_with_untracked(|guide| guide.words == Words::Whole);
+        if whole == Some(false) {
+            let _ = guide.try_update(|guide| guide.awaited = true);
         }
+        whole == Some(true)
     }
 }

@@ -59,12 +59,13 @@ pub fn mount(
         let mode = options.mode;
         mount_to(root.clone(), move || {
             let guide = RwSignal::new(guide);
-            *kept.borrow_mut() = Some(guide);
-            let wires = wires(&host, &root, mode, writer, asked, load);
+            let config = Config::new(&host, &root, guide, pack.clone(), load);
+            *kept.borrow_mut() = Some((guide, config.clone()));
+            let wires = wires(&host, &root, mode, writer, asked, config);
             view! { <App pack guide mode wires /> }
         })
     };
-    let guide = kept
+    let (guide, config) = kept
         .take()
         .ok_or_else(|| JsError::new("the view was not built"))?;
     let back = (options.mode == Mode::Page)
@@ -74,12 +75,12 @@ pub fn mount(
         host,
         pack,
         guide,
-        config: Config::default(),
+        config,
         asked,
         _view: Box::new(view),
         _back: back,
     };
-    mounted.configure();
+    mounted.config.begin();
     Ok(mounted)
 }
 
@@ -93,10 +94,9 @@ impl Mounted {
         }
         let guide = self.guide;
         match name {
-            "clinic" | "phone" | "website" | "routes" => {
-                attend(&self.host, guide, &self.pack, &self.config);
-            }
-            "config" => self.configure(),
+            "clinic" | "phone" | "website" | "routes" => self.config.attend(),
+            "config" => self.config.refile(),
+            "accent" => self.config.recolour(),
             "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
             "country" => self.try_change(|guide, pack| guide.settle(&options.country, pack)),
             "chapter" | "moment" => {
@@ -111,17 +111,6 @@ impl Mounted {
             }
             _ => {}
         }
-    }
-
-    /// Reads the clinic's file.
-    fn configure(&self) {
-        let Self {
-            host, pack, guide, ..
-        } = self;
-        let (guide, pack, host_of_file) = (*guide, pack.clone(), host.clone());
-        let config = self.config.clone();
-        self.config
-            .load(host, move || attend(&host_of_file, guide, &pack, &config));
     }
 
     /// Reports after the change: who hears of it may set an attribute, which changes the guide again.
@@ -139,14 +128,8 @@ impl Drop for Mounted {
     }
 }
 
-/// Takes in what attributes and file tell of the clinic.
-fn attend(host: &HtmlElement, guide: RwSignal<Guide>, pack: &Pack, config: &Config) {
-    let told = config.beneath(options(host).0.clinic);
-    let _ = guide.try_update(|guide| guide.attend(told, pack));
-}
-
 /// Attributes; on a page of our own, query parameters of the same names come first.
-fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
+pub(super) fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
     let attribute = |name: &str| host.get_attribute(name);
     let query = page::ours(host).then(page::query).flatten();
     Options::read(|name| {
@@ -182,14 +165,14 @@ fn wires(
     mode: Mode,
     writer: page::Writer,
     asked: Asked,
-    load: Function,
+    config: Config,
 ) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
     let files = send_wrapper::SendWrapper::new(Files::default());
     let writer = send_wrapper::SendWrapper::new(writer);
     let asked = send_wrapper::SendWrapper::new(asked);
-    let load = send_wrapper::SendWrapper::new(load);
+    let config = send_wrapper::SendWrapper::new(config);
     Wires {
         navigated: Callback::new(move |chapter: Chapter| {
             if asked.replace(None) != Some(chapter) {
@@ -206,10 +189,13 @@ fn wires(
         print: Callback::new(move |()| print.print()),
         save: Callback::new(move |(name, text): (String, String)| files.save(&name, &text)),
         bring: Callback::new(move |(what, brought): (Later, Brought)| {
-            let done = Closure::once_into_js(move |came: JsValue| {
-                brought(Some(came).filter(|came| !came.is_undefined()));
+            let after = config.clone();
+            config.bring(what, move |came| {
+                brought(came);
+                if what == Later::Words {
+                    after.begin();
+                }
             });
-            let _ = load.call2(&JsValue::NULL, &what.as_str().into(), &done);
         }),
     }
 }

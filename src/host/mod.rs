@@ -4,9 +4,11 @@
 //! `ketamine-guide.js` beside this file is the only JavaScript: it defines the element, loads this module, and
 //! brings the text back when anything fails.
 
+mod clinic;
 mod config;
 mod element;
 mod events;
+mod gate;
 mod page;
 mod print;
 mod save;

@@ -3,6 +3,7 @@ use crate::content::Pack;
 use crate::guide::{Address, BadValue, Guide};
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use js_sys::Reflect;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -25,6 +26,23 @@ pub fn ours(host: &HtmlElement) -> bool {
         host.get_attribute("mode").as_deref(),
         Some("page" | "kiosk")
     )
+}
+
+/// An option by name, trimmed; none where it is not there or empty. On a page of our own the query comes first.
+pub fn asked(host: &HtmlElement, name: &str) -> Option<String> {
+    let query = ours(host).then(query).flatten();
+    let value = query.and_then(|query| query.get(name));
+    let value = value.or_else(|| host.get_attribute(name))?;
+    Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
+/// True where a clinic's file or colour is named, or the file given.
+pub fn names_more(host: &HtmlElement) -> bool {
+    let given = Reflect::get(host, &JsValue::from_str("config"));
+    given.is_ok_and(|given| given.is_object())
+        || ["config", "accent"]
+            .iter()
+            .any(|name| asked(host, name).is_some())
 }
 
 /// The address of the clinic's file.

@@ -31,16 +31,7 @@ pub fn App(
     report(context);
     let theme = context.derive(|guide, _| guide.display.theme as usize);
     let size = context.derive(|guide, _| guide.display.size as usize);
-    let top = el("header")
-        .class("top")
-        .child(brand(&pack, mode))
-        .child(crisis(context));
-    let frame = el("div")
-        .class("frame")
-        .child(top.view())
-        .child(chapters(context))
-        .child(screen(context))
-        .child(foot(context));
+    let worded = context.derive(|guide, _| guide.worded.clone());
     el("div")
         .class("guide")
         .attr("lang", pack.lang.as_str())
@@ -51,11 +42,32 @@ pub fn App(
         .live("data-size", move || {
             Some(crate::guide::TextSize::ALL[size.get()].as_str().to_owned())
         })
-        .child(heard(complete(frame, context), context).view())
-        .children(glossary(&pack))
-        .child(card(context))
+        // A clinic's own words stand all over: with others, all is built anew.
+        .live_view(move || {
+            context.word(worded.get());
+            frame(context)
+        })
         .view()
         .into_any()
+}
+
+/// All that is seen.
+fn frame(context: Context) -> View {
+    let pack = context.pack();
+    let top = el("header")
+        .class("top")
+        .child(brand(&pack, context.mode))
+        .child(crisis(context));
+    let frame = el("div")
+        .class("frame")
+        .child(top.view())
+        .child(chapters(context))
+        .child(screen(context))
+        .child(foot(context));
+    let mut views = vec![heard(complete(frame, context), context).view()];
+    views.extend(glossary(&pack));
+    views.push(card(context));
+    all(views)
 }
 
 fn brand(pack: &Pack, mode: Mode) -> View {

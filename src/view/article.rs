@@ -2,6 +2,7 @@
 //! The build writes it into the page from the same pack by the same types; native only.
 
 mod chapters;
+mod core;
 mod references;
 mod safety;
 mod session;
@@ -11,6 +12,7 @@ use super::foot::edition;
 use crate::content::Pack;
 use crate::content::{Country, Fill, Line};
 use chapters::{brain, plan, sections};
+pub use core::core;
 use leptos::prelude::*;
 use references::References;
 use session::session;
@@ -19,11 +21,6 @@ use session::session;
 pub fn article(pack: &Pack) -> String {
     let ui = &pack.ui;
     let references = References::new(pack);
-    let disclaimer = ui
-        .disclaimer
-        .iter()
-        .map(|words| view! { <p>{words.clone()}</p> })
-        .collect_view();
     let terms = pack
         .glossary
         .iter()
@@ -31,11 +28,7 @@ pub fn article(pack: &Pack) -> String {
         .collect_view();
     let view = view! {
         <article class="article" lang=pack.lang.clone()>
-            <header>
-                <h1>{ui.title.clone()}</h1>
-                <p class="first">{ui.first.clone()}</p>
-                <div class="crisis"><p class="ask">{ui.crisis.ask.clone()}</p>{pack.countries.first().map(|place| lines(&main(place), pack))}</div>
-            </header>
+            {head(pack)}
             {contents(pack)}
             {session(pack, &references)}
             {brain(pack, &references)}
@@ -48,11 +41,34 @@ pub fn article(pack: &Pack) -> String {
             </section>
             <section><h2>{ui.glossary.clone()}</h2><dl>{terms}</dl></section>
             {references.list(pack)}
-            <footer>{chapters::section(&pack.about, 2, pack, &references)}{disclaimer}{edition(pack).into_any()}</footer>
+            <footer>{chapters::section(&pack.about, 2, pack, &references)}{disclaimer(pack)}{edition(pack).into_any()}</footer>
         </article>
     };
-    // Markers for hydration, which this page does without.
-    view.to_html().replace("<!>", "").replace("<!---->", "")
+    bare(&view.to_html())
+}
+
+/// Without markers for hydration, which our pages do without.
+fn bare(html: &str) -> String {
+    html.replace("<!>", "").replace("<!---->", "")
+}
+
+/// What stands first: the name, whose word counts, whom to call.
+fn head(pack: &Pack) -> impl IntoView {
+    let ui = &pack.ui;
+    view! {
+        <header>
+            <h1>{ui.title.clone()}</h1>
+            <p class="first">{ui.first.clone()}</p>
+            <div class="crisis"><p class="ask">{ui.crisis.ask.clone()}</p>{pack.countries.first().map(|place| lines(&main(place), pack))}</div>
+        </header>
+    }
+}
+
+/// What this guide is not.
+fn disclaimer(pack: &Pack) -> impl IntoView {
+    let says = pack.ui.disclaimer.iter();
+    says.map(|words| view! { <p>{words.clone()}</p> })
+        .collect_view()
 }
 
 /// The five chapters by name.

@@ -12,14 +12,19 @@ use super::steps::steps;
 use super::story::{story, telling};
 use super::words::{Linked, paragraphs, passage, told};
 use crate::content::{Badge, Pack};
+use crate::guide::Part;
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
 pub fn brain(context: Context) -> View {
     let pack = context.pack();
-    let known = context.derive(|guide, pack| guide.step() < pack.brain.beats.len());
+    let known = context.derive(|guide, pack| {
+        let known = guide.step() < pack.brain.beats.len();
+        (known, guide.clinic.hidden.has(Part::Living))
+    });
     let body = move || {
-        if known.get() {
-            beat(context)
+        let (known, hidden) = known.get();
+        if known {
+            beat(context, hidden)
         } else {
             unknown(context, &pack)
         }
@@ -45,8 +50,8 @@ fn unknown(context: Context, pack: &Pack) -> View {
         .view()
 }
 
-/// The picture stays while the beats pass, so that what changes is seen to change.
-fn beat(context: Context) -> View {
+/// The picture stays while the beats pass, so that what changes is seen to change. A clinic may leave it out.
+fn beat(context: Context, hidden: bool) -> View {
     let pack = context.pack();
     let step = context.derive(|guide, pack| guide.step().min(pack.brain.beats.len() - 1));
     let told = move || {
@@ -58,19 +63,19 @@ fn beat(context: Context) -> View {
             .children(story)
             .view()
     };
-    let lost = context.derive(|guide, _| guide.lab.picture.lost());
+    let lost = context.derive(move |guide, _| hidden || guide.lab.picture.lost());
     let told = el("div")
         .class("told")
         .live_view(told)
-        .child(deeds(context))
-        .child(strip(context));
+        .children((!hidden).then(|| deeds(context)))
+        .children((!hidden).then(|| strip(context)));
     el("div")
         .class("beat")
         .live("data-lost", move || lost.get().then(String::new))
         .on("pointerdown", move |event| pause(context, &event))
-        .child(picture(context, step))
+        .child(picture(context, step, hidden))
         .child(told.view())
-        .child(more(context))
+        .children((!hidden).then(|| more(context)))
         .view()
 }
 
@@ -92,7 +97,7 @@ fn more(context: Context) -> View {
 }
 
 /// The picture, what it is looked at with, and its caption; while the story plays, its sentence stands there.
-fn picture(context: Context, step: Derived<usize>) -> View {
+fn picture(context: Context, step: Derived<usize>, hidden: bool) -> View {
     let pack = context.pack();
     let view = context.derive(|guide, _| {
         let own = guide
@@ -108,11 +113,11 @@ fn picture(context: Context, step: Derived<usize>) -> View {
         };
         el("p").class("caption").children(caption).view()
     };
-    let caption = el("figcaption")
-        .child(telling(context))
-        .live_view(says)
-        .child(scale(context))
-        .child(in_words(context));
+    let caption = el("figcaption").child(telling(context)).live_view(says);
+    if hidden {
+        return el("figure").class("picture").child(caption.view()).view();
+    }
+    let caption = caption.child(scale(context)).child(in_words(context));
     el("figure")
         .class("picture")
         .child(living(context))

@@ -6,6 +6,8 @@ use super::qr::qr;
 use super::words::{Linked, item, paragraph};
 use crate::content::{Call, Claim, Fill, Help, Helper, Line, Pack};
 use crate::guide::{Clinic, Mode, headed};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// In a waiting room, before the cards: whom to tell first.
 pub fn help(help: &Help, context: Context, pack: &Pack, linked: &Linked) -> Option<View> {
@@ -117,7 +119,28 @@ fn lines(clinic: Clinic, mode: Mode, pack: &Pack) -> View {
             .text(address.trim_start_matches("https://").trim_end_matches('/'))
             .view()
     });
-    el("div").class("lines").child(phone).children(site).view()
+    let logo = clinic.logo.map(|address| logo(&address, &name));
+    el("div")
+        .class("lines")
+        .children(logo)
+        .child(phone)
+        .children(site)
+        .view()
+}
+
+/// The clinic's logo. Where a page forbids it, or it is not there, the name beside it stands alone.
+fn logo(address: &str, name: &str) -> View {
+    el("img")
+        .class("logo")
+        .attr("alt", name)
+        .attr("referrerpolicy", "no-referrer")
+        .on("error", |event| {
+            let image = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            let _ = image.map(|image| image.set_attribute("hidden", ""));
+        })
+        // Last: it is asked for when the rest is said.
+        .attr("src", address)
+        .view()
 }
 
 impl Helper {

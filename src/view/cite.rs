@@ -2,7 +2,7 @@
 
 use super::card::card as over;
 use super::context::Context;
-use super::el::{El, View, all, el, live_view, words};
+use super::el::{El, View, all, el, live_view, text, words};
 use super::gate;
 use super::sources::item;
 use crate::content::{Claim, Fill, OWN, Pack};
@@ -17,8 +17,11 @@ const MARK: &str = "cite";
 /// A mark's value is what it leads to: the keys, and before them this where the claim is unchecked.
 const UNCHECKED: char = '?';
 
-/// The number behind a claim; none behind this guide's own advice.
+/// The number behind a claim, or that the clinic says it; none behind this guide's own advice.
 pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
+    if claim.is_clinics() {
+        return Some(all(vec![text(" "), clinics(pack)]));
+    }
     let keys = claim.from.iter().filter(|key| *key != OWN);
     let numbers: Vec<_> = keys
         .filter_map(|key| pack.sources.number(key))
@@ -40,6 +43,11 @@ pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {
         .attr("value", &data)
         .text(&numbers);
     Some(button.view())
+}
+
+/// Says that the clinic says it.
+pub fn clinics(pack: &Pack) -> View {
+    words("small", "clinics", &pack.ui.differs.clinic)
 }
 
 /// Hears taps on marks; the browser opens the card.

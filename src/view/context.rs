@@ -51,6 +51,8 @@ pub struct Wires {
 #[derive(Clone, Copy)]
 pub struct Context {
     pack: StoredValue<Arc<Pack>>,
+    /// The words before a clinic's own were put in.
+    ours: StoredValue<Arc<Pack>>,
     /// The one state.
     pub guide: RwSignal<Guide>,
     /// What the host hears.
@@ -65,7 +67,8 @@ impl Context {
     /// Makes the context of one guide.
     pub fn new(pack: Arc<Pack>, guide: RwSignal<Guide>, mode: Mode, wires: Wires) -> Self {
         Self {
-            pack: StoredValue::new(pack),
+            pack: StoredValue::new(pack.clone()),
+            ours: StoredValue::new(pack),
             guide,
             wires,
             mode,
@@ -81,6 +84,17 @@ impl Context {
     /// Other words in place of those. The state must change too, for who follows it to hear.
     pub fn exchange(self, pack: Arc<Pack>) {
         // Who is gone needs no words.
+        drop(self.ours.try_set_value(pack.clone()));
+        self.show(pack);
+    }
+
+    /// The words without a clinic's own.
+    pub fn ours(self) -> Arc<Pack> {
+        self.ours.get_value()
+    }
+
+    /// The words that are shown from now on. Who holds others must be built anew.
+    pub fn show(self, pack: Arc<Pack>) {
         drop(self.pack.try_set_value(pack));
     }
 

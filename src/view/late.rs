@@ -2,7 +2,7 @@ use super::context::{Context, Later};
 use super::derived::Derived;
 use super::el::{El, View, all, el, words};
 use crate::content::{Pack, read};
-use crate::guide::{Guide, Words};
+use crate::guide::{Guide, Worded, Words};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,6 +13,11 @@ impl Context {
     /// True once all words are there.
     pub fn whole(self) -> Derived<bool> {
         self.derive(|guide, _| guide.words == Words::Whole)
+    }
+
+    /// Shows the words with the clinic's own in them, where it has some.
+    pub fn word(self, own: Worded) {
+        self.show(own.0.unwrap_or_else(|| self.ours()));
     }
 
     /// Asks for the rest of the words, where nobody has.
@@ -46,7 +51,7 @@ pub fn complete(mut frame: El, context: Context) -> El {
     for event in FIRST {
         frame = frame.on(event, move |_| context.complete());
     }
-    let wanted = context.derive(|guide, _| guide.waits() && guide.words == Words::First);
+    let wanted = context.derive(|guide, _| guide.wants());
     Effect::new(move |_| {
         if wanted.get() {
             context.complete();

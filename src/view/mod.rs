@@ -67,5 +67,5 @@ mod words;
 
 pub use app::App;
 #[cfg(feature = "ssr")]
-pub use article::article;
+pub use article::{article, core};
 pub use context::{Brought, Later, Wires};

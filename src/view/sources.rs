@@ -1,11 +1,12 @@
 use super::chapters::name;
+use super::cite::clinics;
 use super::context::Context;
 use super::el::{El, View, el, words};
 use super::events::is_open;
 use super::foot::edition;
 use super::gate;
 use super::late::late;
-use crate::content::{Fill, OWN, Pack};
+use crate::content::{CLINIC, Fill, OWN, Pack};
 use crate::guide::{Behind, Cited, Mode, cited};
 
 /// The sources of the open screen; those that rest on an unchecked claim say so.
@@ -42,7 +43,20 @@ pub fn here(context: Context) -> View {
         return words("p", "", &pack.ui.sources.none);
     }
     let items = here.iter().filter_map(|cited| item(cited, context, &pack));
-    el("ol").children(items).view()
+    // What the clinic words itself stands for itself.
+    let own = here.iter().any(|cited| cited.key == CLINIC);
+    let name = context.now(|guide, _| guide.clinic.name.clone());
+    let own = own.then(|| {
+        el("p")
+            .child(clinics(&pack))
+            .text(" ")
+            .text(&name.unwrap_or_default())
+            .view()
+    });
+    el("div")
+        .child(el("ol").children(items).view())
+        .children(own)
+        .view()
 }
 
 /// All of them, each with the parts of the guide it stands behind; before them who reviewed the words, and when.

@@ -2,7 +2,7 @@ use super::context::Context;
 use super::derived::Derived;
 use super::el::{View, el, text};
 use crate::content::{Pack, Section};
-use crate::guide::{Chapter, Guide, Leaf};
+use crate::guide::{Chapter, Guide};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
@@ -91,7 +91,11 @@ fn names(guide: &Guide, pack: &Pack) -> Vec<String> {
         }
         Chapter::Safety => of(&pack.safety.sections),
         Chapter::Evidence => of(&pack.evidence.sections),
-        Chapter::Plan => Leaf::ALL.map(|leaf| leaf.name(pack).to_owned()).to_vec(),
+        Chapter::Plan => guide
+            .leaves()
+            .iter()
+            .map(|leaf| leaf.name(pack).to_owned())
+            .collect(),
         Chapter::Session => Vec::new(),
     }
 }

@@ -7,6 +7,7 @@
 mod cases;
 mod engine;
 mod failure;
+mod matrix;
 mod page;
 mod site;
 
@@ -49,6 +50,9 @@ async fn main() -> ExitCode {
     let only: Vec<String> = std::env::args().skip(1).collect();
     match Site::open().await {
         Ok(site) => {
+            if let Ok(page) = std::env::var(matrix::PAGE) {
+                return matrix::all(&site, &page).await;
+            }
             for kind in Kind::ALL {
                 in_engine(kind, &site, &only, &mut tally).await;
             }

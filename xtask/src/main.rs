@@ -3,9 +3,11 @@
 mod bench;
 mod browser;
 mod build;
+mod developers;
 mod error;
 mod files;
 mod hooks;
+mod hosting;
 mod places;
 mod release;
 mod run;
@@ -47,10 +49,15 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Prepare => hooks::prepare(&places),
         Verb::Finish => hooks::finish(&places),
         Verb::Test(part) => test::test(&places, part),
+        Verb::Matrix => test::matrix(&places),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
         Verb::Bench(subject) => bench::bench(&places, subject),
+        Verb::BenchClinic => bench::clinic::bench(&places),
+        Verb::Schema => bench::clinic::schema(&places),
+        Verb::Hosting => hosting::write(&places),
+        Verb::Scale(cents) => hosting::scale::print(&places, cents),
         Verb::ReleaseCheck => release::check(&places),
     }
 }

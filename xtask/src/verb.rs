@@ -22,10 +22,20 @@ pub enum Verb {
     Tidy,
     /// Screenshots, those whose name holds one of the words.
     Shots(Vec<String>),
+    /// Every host of the matrix, in every engine; written into `docs/embedding.md`.
+    Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
     /// What the guide costs.
     Bench(Subject),
+    /// A million clinic's files that nobody would write.
+    BenchClinic,
+    /// The schema of a clinic's file.
+    Schema,
+    /// The files for servers, written from one table.
+    Hosting,
+    /// What visits weigh and cost, at a price in cents a gigabyte.
+    Scale(Option<u32>),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -41,6 +51,10 @@ pub enum Part {
     Web,
     /// The built guide, driven in browsers.
     Browser,
+    /// What real servers say of the built guide.
+    Hosting,
+    /// What developers' tools read, and the examples.
+    Developers,
 }
 
 /// What `cargo xtask` prints when asked for nothing.
@@ -53,9 +67,13 @@ cargo xtask <verb>
   test native      ... only what needs no browser
   test web         ... only the Wasm tests
   test browser     ... only the built guide in Chromium, Firefox and WebKitGTK
+  test hosting     ... only what nginx and Caddy say of it (build first)
+  test developers  ... only types, package, manifest and the examples (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
                    words choose: `shots brain dark`
+  matrix           the built guide on every kind of strict host, in every engine; the
+                   table of docs/embedding.md (about 4 minutes; build first)
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
   bench            what a clinic's page pays for the guide; script time of a frame on
@@ -63,6 +81,11 @@ cargo xtask <verb>
                    living picture beside JavaScript and beside this machine (build first)
   bench host       ... only the clinic's page: work, bytes, jumps before and when it comes
   bench synapse    ... only the living picture
+  bench clinic     a million broken clinic's files thrown at their reader
+  schema           public/schema/clinic.schema.json, anew from the reader's tables
+  hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
+  scale [cents]    what a visit weighs, and a million a day at so many cents a
+                   gigabyte (build first)
   release-check    what must be true before a clinic may publish the words
 
   prepare, finish  called by Trunk before and after it builds (see Trunk.toml)
@@ -83,12 +106,20 @@ impl Verb {
             ["test", "native"] => Self::Test(Part::Native),
             ["test", "web"] => Self::Test(Part::Web),
             ["test", "browser"] => Self::Test(Part::Browser),
+            ["test", "hosting"] => Self::Test(Part::Hosting),
+            ["test", "developers"] => Self::Test(Part::Developers),
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
+            ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
             ["bench"] => Self::Bench(Subject::All),
             ["bench", "host"] => Self::Bench(Subject::Host),
             ["bench", "synapse"] => Self::Bench(Subject::Synapse),
+            ["bench", "clinic"] => Self::BenchClinic,
+            ["schema"] => Self::Schema,
+            ["hosting"] => Self::Hosting,
+            ["scale"] => Self::Scale(None),
+            ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -120,7 +151,12 @@ mod tests {
         assert_eq!(parse("bench"), Some(Verb::Bench(Subject::All)));
         assert_eq!(parse("bench host"), Some(Verb::Bench(Subject::Host)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(Subject::Synapse)));
+        assert_eq!(parse("matrix"), Some(Verb::Matrix));
+        assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
+        assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench iv"), None);
+        assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
+        assert_eq!(parse("scale much"), None);
         assert_eq!(parse("test everything"), None);
         assert_eq!(parse("serve now"), None);
     }

@@ -49,4 +49,6 @@ interface Window {
   ketamineGuideLoad: (place: Place) => Runner;
   ketamineGuideWasm: any;
   ketamineGuideSynapse: any;
+  /** Files that are there already, by name: those of the guide as one file, or of `guide-whole`. */
+  ketamineGuideFiles?: Record<string, Uint8Array<ArrayBuffer>>;
 }

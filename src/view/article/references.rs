@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 /// Sources by number, as a paper would have them. This guide's own advice has none.
 pub struct References {
     numbers: BTreeMap<String, usize>,
+    /// Whether the glossary stands on the same page.
+    terms: bool,
 }
 
 impl References {
@@ -18,6 +20,15 @@ impl References {
                 .filter(|(_, (key, _))| key != OWN)
                 .map(|(index, (key, _))| (key.clone(), index + 1))
                 .collect(),
+            terms: true,
+        }
+    }
+
+    /// For a page that has neither sources nor terms.
+    pub fn none() -> Self {
+        Self {
+            numbers: BTreeMap::new(),
+            terms: false,
         }
     }
 
@@ -25,7 +36,7 @@ impl References {
     pub fn claim(&self, claim: &Claim, pack: &Pack) -> Vec<AnyView> {
         let mut out: Vec<AnyView> = spans(&claim.say)
             .into_iter()
-            .map(|span| one(span, pack))
+            .map(|span| self.one(span, pack))
             .collect();
         let numbers = claim
             .from
@@ -65,14 +76,16 @@ impl References {
         });
         view! { <section><h2>{pack.ui.sources.all.clone()}</h2><ol>{items.collect_view()}</ol></section> }
     }
-}
 
-fn one(span: Span<'_>, pack: &Pack) -> AnyView {
-    match span {
-        Span::Plain(words) => words.to_owned().into_any(),
-        Span::Term(id, shown) if pack.glossary.iter().any(|term| term.id == id) => {
-            view! { <a href=format!("#text-{id}")>{shown.to_owned()}</a> }.into_any()
+    fn one(&self, span: Span<'_>, pack: &Pack) -> AnyView {
+        match span {
+            Span::Plain(words) => words.to_owned().into_any(),
+            Span::Term(id, shown)
+                if self.terms && pack.glossary.iter().any(|term| term.id == id) =>
+            {
+                view! { <a href=format!("#text-{id}")>{shown.to_owned()}</a> }.into_any()
+            }
+            Span::Term(_, shown) => shown.to_owned().into_any(),
         }
-        Span::Term(_, shown) => shown.to_owned().into_any(),
     }
 }

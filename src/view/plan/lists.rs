@@ -1,8 +1,9 @@
 use super::fields::{fields, line};
-use crate::content::{Fill, List, plain};
+use crate::content::{Claim, Fill, List, Pack, plain};
 use crate::guide::Note;
+use crate::view::cite::clinics;
 use crate::view::context::Context;
-use crate::view::el::{View, all, el, live_view, words};
+use crate::view::el::{View, all, el, live_view, text, words};
 use crate::view::gate::mark;
 use crate::view::tell::{grouped, part};
 use crate::view::tick_box::tick_box;
@@ -34,7 +35,8 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
             guide.mine.tick(index, item);
         });
         // No source stands behind what a clinic says itself.
-        let source = mark(&list.items[item], &context.pack());
+        let claim = Some(&list.items[item]).filter(|claim| !claim.is_clinics());
+        let source = claim.and_then(|claim| mark(claim, &context.pack()));
         let own = context.derive(move |guide, pack| {
             let claim = pack.plan.checklist.get(index);
             let claim = claim.and_then(|list| list.items.get(item));
@@ -47,7 +49,7 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
     });
     el("section")
         .class("list")
-        .child(words("h4", "", &list.title))
+        .child(head(list, &context.pack()))
         .child(el("ul").children(items).view())
         .child(
             el("p")
@@ -57,6 +59,14 @@ fn checklist(index: usize, list: &List, context: Context) -> View {
                 .view(),
         )
         .view()
+}
+
+/// The heading of a list, and whether the clinic has written it.
+pub fn head(list: &List, pack: &Pack) -> View {
+    let own = list.items.iter().any(Claim::is_clinics);
+    let title = el("h4").text(&list.title);
+    let mark = own.then(|| all(vec![text(" "), clinics(pack)]));
+    title.children(mark).view()
 }
 
 /// What the reader tapped in *Staying safe* comes here only when asked for; lines to write on stand below.

@@ -1,4 +1,5 @@
 use super::fields::{fields, line};
+use super::lists::head;
 use crate::content::{Fill, plain};
 use crate::guide::{Note, Question, leading, listed};
 use crate::view::context::Context;
@@ -22,7 +23,7 @@ pub fn questions(context: Context) -> View {
         let items = items.map(|question| item(question, context));
         el("section")
             .class("list")
-            .child(words("h4", "", &list.title))
+            .child(head(list, &pack))
             .child(el("ul").children(items).view())
             .view()
     });
@@ -51,6 +52,8 @@ fn item(question: Question, context: Context) -> View {
         claim,
         because,
     } = question;
+    // The clinic's own are told above the list.
+    let claim = claim.filter(|claim| !claim.is_clinics());
     let mark = claim.and_then(|claim| mark(&claim, &context.pack()));
     let [ticked, there] = [ask.clone(), ask.clone()];
     let here = context.derive(move |guide, _| guide.mine.asks(&ticked));

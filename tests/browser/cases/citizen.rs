@@ -6,7 +6,7 @@ use crate::page::Page;
 
 /// A page without a policy, where a guide stands as a web person may have made it.
 pub async fn stand(page: &mut Page, make: &str) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; const make = document.createElement('ketamine-guide'); make.innerHTML = '<p id=\"child\">The guide as text.</p>'; {make}; place.append(make)"
     ))
@@ -21,7 +21,7 @@ pub const INCLUDE: &str = "document.head.append(Object.assign(document.createEle
 pub async fn encapsulated(page: &mut Page) -> Result<(), Failure> {
     let looks = "JSON.stringify(['body', 'h1', '#words', 'input'].map((css) => { const { color, fontFamily, fontSize, margin, lineHeight, backgroundColor } = \
         getComputedStyle(document.querySelector(css)); return [color, fontFamily, fontSize, margin, lineHeight, backgroundColor] }).concat(document.styleSheets.length, document.adoptedStyleSheets.length))";
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     let before = page.text(looks).await?;
     stand(page, "").await?;
     same("how the page looks", page.text(looks).await?, before)?;
@@ -67,7 +67,7 @@ pub async fn own_children(page: &mut Page) -> Result<(), Failure> {
 
 /// 4. A slot shows the children: until the guide is there, and again when it is not.
 pub async fn slotted(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/far.html").await?;
+    page.open("open/far.html").await?;
     page.wait("the element is known", "guide().shadowRoot")
         .await?;
     page.run(
@@ -102,7 +102,7 @@ pub async fn display(page: &mut Page) -> Result<(), Failure> {
 
 /// 6. `hidden` hides it, at every stage, also against the page's own display; hidden, it loads nothing.
 pub async fn hidden(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; place.append(Object.assign(document.createElement('ketamine-guide'), {{ hidden: true, textContent: 'Text' }}))"
     ))

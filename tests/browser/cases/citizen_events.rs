@@ -23,7 +23,7 @@ pub async fn no_class(page: &mut Page) -> Result<(), Failure> {
 
 /// 14. Events tell what readers do, once, and can be heard from outside of any shadow root.
 pub async fn events(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "window.heard = []; for (const name of ['ready', 'navigate', 'complete', 'error']) addEventListener(`guide-${{name}}`, (event) => heard.push([name, event.bubbles, event.composed, event.target === other, JSON.stringify(event.detail)])); \
          {INCLUDE}; const inner = other.attachShadow({{ mode: 'open' }}); inner.append(document.createElement('ketamine-guide')); window.within = inner.firstChild"

@@ -99,7 +99,7 @@ pub async fn unreflected(page: &mut Page) -> Result<(), Failure> {
 
 /// 12. Properties that were set before the script came are kept, and live on as properties.
 pub async fn lazy(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run("const early = document.createElement('ketamine-guide'); Object.assign(early, { theme: 'dark', chapter: 'plan', config: { name: 'Elm Street' } }); place.append(early)")
         .await?;
     page.run(INCLUDE).await?;

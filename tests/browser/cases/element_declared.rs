@@ -23,7 +23,7 @@ const MARKUP: &str = "[
 
 /// Every attribute with every odd value, before, while and after it loads.
 pub async fn values(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "window.odd = (each) => {{ for (const name of ['accent', 'chapter', 'clinic', 'config', 'country', 'idle', 'lang', 'mode', 'moment', 'phone', 'routes', 'theme', 'website', 'dir', 'hidden', 'is']) \
            for (const value of {VALUES}) {{ each.setAttribute(name, value); if (name in each && name !== 'is') each[name] = value; }} \
@@ -48,7 +48,7 @@ pub async fn values(page: &mut Page) -> Result<(), Failure> {
 
 /// Any markup, by `innerHTML`; cloned, imported, adopted by other documents and back.
 pub async fn markup(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "console.warn = () => {{}}; {INCLUDE}; window.markup = {MARKUP}; other.innerHTML = markup.map((each) => `<div>${{each}}</div>`).join('')"
     ))

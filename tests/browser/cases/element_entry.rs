@@ -51,7 +51,7 @@ pub async fn thrice(page: &mut Page) -> Result<(), Failure> {
 
 /// The script is put in by another script, in a document that has long been there, and before it has ended.
 pub async fn inserted(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run("place.innerHTML = '<ketamine-guide country=gb></ketamine-guide><div data-ketamine-guide data-country=ie data-theme=dark>Text</div>'")
         .await?;
     page.run(&format!("{INCLUDE}; {INCLUDE}")).await?;
@@ -60,7 +60,7 @@ pub async fn inserted(page: &mut Page) -> Result<(), Failure> {
 
 /// A `div` may come later, alone or deep in others, be moved and cloned: it becomes a guide, once.
 pub async fn later(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(INCLUDE).await?;
     page.wait("it is known", "customElements.get('ketamine-guide')")
         .await?;

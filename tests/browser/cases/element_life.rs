@@ -6,7 +6,7 @@ use crate::page::Page;
 
 /// Properties before it is connected; then a clone, which has its attributes alone.
 pub async fn made(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(INCLUDE).await?;
     page.wait("it is known", "customElements.get('ketamine-guide')")
         .await?;
@@ -40,7 +40,7 @@ pub async fn made(page: &mut Page) -> Result<(), Failure> {
 /// Moved and removed at every moment of its loading: one guide in the end, or none.
 pub async fn moved_while_loading(page: &mut Page) -> Result<(), Failure> {
     for wait in [0, 5, 30, 120, 400] {
-        page.open("loose/bare.html").await?;
+        page.open("open/bare.html").await?;
         page.run(&format!(
             "{INCLUDE}; const made = document.createElement('ketamine-guide'); made.append('Text'); place.append(made); \
              const gone = document.createElement('ketamine-guide'); place.append(gone); \
@@ -72,7 +72,7 @@ pub async fn moved_while_loading(page: &mut Page) -> Result<(), Failure> {
 
 /// Options that change at every moment of its loading: the last one holds.
 pub async fn changed_while_loading(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; const made = document.createElement('ketamine-guide'); place.append(made); let n = 0; \
          const change = () => {{ n++; made.theme = n % 2 ? 'light' : 'dark'; made.country = n % 2 ? 'gb' : 'ie'; made.chapter = n % 2 ? 'safety' : 'plan'; \

@@ -34,7 +34,7 @@ window.comeAndGo = async (times) => {
 
 /// Ten on a page share each file and each program.
 pub async fn shared(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; for (let n = 0; n < 10; n++) place.append(Object.assign(document.createElement('ketamine-guide'), {{ chapter: n % 2 ? 'brain' : 'session' }}))"
     ))
@@ -66,7 +66,7 @@ pub async fn shared(page: &mut Page) -> Result<(), Failure> {
 
 /// 200 guides come and go: no node, no listener, no timer, no memory stays.
 pub async fn nothing_left(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!("{INCLUDE}; {COME_AND_GO}")).await?;
     // The first bring what is kept for all: programs, words, looks.
     come_and_go(page, 20).await?;

@@ -56,7 +56,7 @@ pub async fn room(page: &mut Page) -> Result<(), Failure> {
         "",
         "document.querySelector('#below').scrollIntoView({ block: 'center', behavior: 'instant' })",
     ] {
-        page.open("loose/bare.html").await?;
+        page.open("open/bare.html").await?;
         page.run(&format!(
             "{INCLUDE}; place.append(Object.assign(document.createElement('ketamine-guide'), {{ innerHTML: '<p>The guide as text.</p>' }}))"
         ))

@@ -20,7 +20,7 @@ const GLOBALS: &str = "ketamineGuideLoad ketamineGuideSynapse ketamineGuideWasm"
 
 /// Title, address, history, scrolling, focus, selection, names, fonts: as they were, while it loads and while it is used.
 pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run("scrollTo(0, 40); document.querySelector('#name').focus({ preventScroll: true }); getSelection().selectAllChildren(document.querySelector('#words'))")
         .await?;
     let focused = page.text("document.activeElement.id").await?;
@@ -88,7 +88,7 @@ pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
 
 /// A wheel over the guide scrolls the page, a finger drags it; nothing inside takes either from it.
 pub async fn scrolled(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/far.html").await?;
+    page.open("open/far.html").await?;
     page.wait("the element is known", "guide().shadowRoot")
         .await?;
     page.run("guide().scrollIntoView()").await?;
@@ -183,7 +183,7 @@ async fn real(page: &mut Page) -> Result<(), Failure> {
 
 /// Keys that are pressed elsewhere on the page, or are none of a control's, go by.
 pub async fn keys(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; place.append(document.createElement('ketamine-guide'))"
     ))

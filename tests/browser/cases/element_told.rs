@@ -28,8 +28,8 @@ pub async fn mistakes(page: &mut Page) -> Result<(), Failure> {
 
 /// A script without an address of its own cannot know where its files are.
 pub async fn bundled(page: &mut Page) -> Result<(), Failure> {
-    page.open("loose/bare.html").await?;
-    page.run("fetch('ketamine-guide.js').then((got) => got.text()).then((text) => { history.replaceState(null, '', '/loose/elsewhere/'); document.head.append(Object.assign(document.createElement('script'), { textContent: text })); place.append(document.createElement('ketamine-guide')) })")
+    page.open("open/bare.html").await?;
+    page.run("fetch('ketamine-guide.js').then((got) => got.text()).then((text) => { history.replaceState(null, '', '/open/elsewhere/'); document.head.append(Object.assign(document.createElement('script'), { textContent: text })); place.append(document.createElement('ketamine-guide')) })")
         .await?;
     page.wait("it is told", "seen.warnings.length > 0").await?;
     let told = page.text("seen.warnings.join(' AND ')").await?;
@@ -37,7 +37,7 @@ pub async fn bundled(page: &mut Page) -> Result<(), Failure> {
     same("warnings", page.count("seen.warnings.length").await?, 1)?;
     page.forgive();
     // As it should be, it would have been well.
-    page.open("loose/bare.html").await?;
+    page.open("open/bare.html").await?;
     page.run(&format!(
         "{INCLUDE}; place.append(document.createElement('ketamine-guide'))"
     ))

@@ -16,8 +16,13 @@ mod element_near;
 mod element_page;
 mod element_told;
 mod elements;
+mod examples;
 mod fallback;
+mod frames;
 mod help;
+mod hosted;
+mod hostile;
+mod hosts;
 mod keyboard;
 mod later;
 mod living;
@@ -32,6 +37,7 @@ mod reading;
 mod session;
 mod settings;
 mod shift;
+mod standalone;
 mod story;
 mod tell;
 mod trap;
@@ -61,6 +67,29 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
+    let mut all = inside();
+    all.extend(around());
+    all
+}
+
+/// The guide in somebody's frame, and as one file.
+fn around() -> Vec<Case> {
+    cases! {
+        "frames get the height of what is in them": frames::sized,
+        "a frame disturbs nobody": frames::quiet,
+        "messages that are not a frame's are refused": frames::refused,
+        "a frame alone scrolls, and waits until it is seen": frames::alone,
+        "the one file opens from disk": standalone::disk,
+        "the one file takes options": standalone::options,
+        "the one file without Wasm is the whole text": standalone::no_wasm,
+        "the one file without scripts is the short text": standalone::no_script,
+        "the one file mends a wrong encoding": standalone::encoding,
+        "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// The guide itself.
+fn inside() -> Vec<Case> {
     cases! {
         "chapters are walked by keyboard": keyboard::chapters,
         "a term's card opens and closes by keyboard": keyboard::term,
@@ -83,6 +112,10 @@ pub fn all() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
+        "a clinic's words stand in the place of ours": clinic::worded,
+        "a clinic leaves parts out, and no warning": clinic::hidden,
+        "a clinic's file is given as a value": clinic::given,
+        "a clinic's colour can be read in every theme": clinic::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
@@ -97,6 +130,9 @@ pub fn all() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+        "hostile hosts change nothing a person notices": hostile::sheets,
+        "what an editor of websites leaves leads on": hosts::edited,
+        "strict hosts give the guide or its text": hosts::strict,
         "the text stays when the app cannot start": fallback::all,
         "the text stays without the rest of the loader": fallback::unloaded,
         "the text stays when scripts are off": fallback::no_script,
@@ -182,9 +218,15 @@ pub fn all() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "an example: plain": examples::plain,
+        "an example: React": examples::react,
+        "an example: Vue": examples::vue,
+        "an example: frame": examples::iframe,
+        "real servers serve it whole": hosted::all,
         "the article prints": paper::article,
         "the plan prints on one page": paper::plan,
         "a full plan prints on one page": paper::full,
+        "a plan in a clinic's words prints on one page": paper::worded,
     }
 }
 

@@ -86,6 +86,19 @@ pub async fn full(page: &mut Page) -> Result<(), Failure> {
     Ok(())
 }
 
+/// So is a plan with a clinic's own questions and list.
+pub async fn worded(page: &mut Page) -> Result<(), Failure> {
+    page.ready("plain/index.html?config=worded.json#plan/iv/mine")
+        .await?;
+    page.wait("its words", "$$('.lists > .list').length === 4")
+        .await?;
+    page.run(FILL).await?;
+    print(page).await?;
+    // Its logo does not come here.
+    page.forgive();
+    Ok(())
+}
+
 async fn print(page: &Page) -> Result<(), Failure> {
     for (name, width, height) in PAPERS {
         page.click("$('.print')").await?;

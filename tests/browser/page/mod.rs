@@ -45,6 +45,14 @@ impl Page {
         Ok(())
     }
 
+    /// The same with a whole address, also one of a file.
+    pub async fn open_at(&mut self, address: &str) -> Result<(), Failure> {
+        self.leave().await?;
+        self.driver.goto(address).await?;
+        self.fault = Some(Fault::Plain);
+        Ok(())
+    }
+
     /// The same, and waits for every guide on it.
     pub async fn ready(&mut self, path: &str) -> Result<(), Failure> {
         self.open(path).await?;
@@ -160,13 +168,14 @@ impl Page {
         self.fault = None;
     }
 
-    /// Requests since the last time, all to our own address.
+    /// Requests since the last time, all to our own addresses.
     pub fn asked(&self) -> Result<Vec<String>, Failure> {
-        let host = self.site.origin().trim_start_matches("http://");
+        let ours = [self.site.origin(), self.site.other_origin()];
+        let ours = ours.map(|origin| origin.trim_start_matches("http://"));
         let asked = self.site.asked();
         holds(
             "all requests name our host",
-            asked.iter().all(|(to, _)| to == host),
+            asked.iter().all(|(to, _)| ours.contains(&to.as_str())),
         )?;
         Ok(asked.into_iter().map(|(_, path)| path).collect())
     }

@@ -1,6 +1,7 @@
 //! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
 //! page and all it loads.
 
+mod example;
 mod fault;
 
 pub use fault::Fault;
@@ -13,17 +14,19 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::net::TcpListener;
 
 /// The first script of every page: it takes down what goes wrong.
-const PROBE: &str = include_str!("probe.js");
+pub const PROBE: &str = include_str!("probe.js");
 
 /// Host pages of our own, by name.
-const PAGES: [(&str, &str); 14] = [
+const PAGES: &[(&str, &str)] = &[
     ("one.html", include_str!("../pages/one.html")),
     ("two.html", include_str!("../pages/two.html")),
     ("empty.html", include_str!("../pages/empty.html")),
     ("elm.json", include_str!("../pages/elm.json")),
     ("odd.json", include_str!("../pages/odd.json")),
+    ("worded.json", include_str!("../pages/worded.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
     ("bare.html", include_str!("../pages/bare.html")),
     ("count.js", include_str!("../pages/count.js")),
@@ -33,6 +36,8 @@ const PAGES: [(&str, &str); 14] = [
     ("in-end.html", include_str!("../pages/in-end.html")),
     ("in-head.html", include_str!("../pages/in-head.html")),
     ("thrice.html", include_str!("../pages/thrice.html")),
+    ("frame.html", include_str!("../pages/frame.html")),
+    ("frames.html", include_str!("../pages/frames.html")),
 ];
 
 /// How long a slow file takes.
@@ -42,39 +47,61 @@ const SLOW: Duration = Duration::from_millis(1500);
 #[derive(Clone)]
 pub struct Site {
     origin: String,
+    other: String,
     shared: Arc<Shared>,
 }
 
 struct Shared {
     dist: PathBuf,
+    /// The hosts of both origins, the first one first.
+    hosts: [String; 2],
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
     sick: AtomicBool,
 }
 
 impl Site {
-    /// Serves `KETAMINE_GUIDE_DIST` on a free port of this machine alone.
+    /// Serves `KETAMINE_GUIDE_DIST` on two free ports of this machine alone: two origins that give the same files.
     pub async fn open() -> Result<Self, Failure> {
         let dist = std::env::var("KETAMINE_GUIDE_DIST").map_err(|_| {
             Failure::new("KETAMINE_GUIDE_DIST is not set; run `cargo xtask test browser`")
         })?;
+        let first = TcpListener::bind("127.0.0.1:0").await?;
+        let second = TcpListener::bind("127.0.0.1:0").await?;
+        let hosts = [
+            first.local_addr()?.to_string(),
+            second.local_addr()?.to_string(),
+        ];
+        let [origin, other] = hosts.clone().map(|host| format!("http://{host}"));
         let shared = Arc::new(Shared {
             dist: dist.into(),
+            hosts,
             asked: Mutex::default(),
             sick: AtomicBool::default(),
         });
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-        let origin = format!("http://{}", listener.local_addr()?);
         let app = axum::Router::new()
             .fallback(answer)
             .with_state(shared.clone());
-        tokio::spawn(async move { axum::serve(listener, app).await });
-        Ok(Self { origin, shared })
+        for listener in [first, second] {
+            let app = app.clone();
+            tokio::spawn(async move { axum::serve(listener, app).await });
+        }
+        Ok(Self {
+            origin,
+            other,
+            shared,
+        })
     }
 
     /// `http://127.0.0.1:<port>`.
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// A second origin of the same server (another port): what stands there is a stranger to pages of the first.
+    /// A page of ours names it as `{other}`, from whichever of the two it comes.
+    pub fn other_origin(&self) -> &str {
+        &self.other
     }
 
     /// Makes the server sick or well, for pages that have to do with it.
@@ -116,26 +143,33 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         let busy = StatusCode::SERVICE_UNAVAILABLE;
         return reply(busy, "text/plain", "", b"busy".into());
     }
-    match content(&shared.dist, file) {
+    let other = shared.hosts.iter().find(|each| Some(each.as_str()) != host);
+    match content(&shared.dist, file, other) {
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
-            &fault.policy(),
+            &policy(fault, file),
             fault.spoil(file, bytes),
         ),
         _ => reply(StatusCode::NOT_FOUND, "text/plain", "", b"not here".into()),
     }
 }
 
-fn content(dist: &Path, file: &str) -> Option<Vec<u8>> {
-    if file == "probe.js" {
+fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
+    if example::beside(file) == "probe.js" {
         return Some(PROBE.into());
     }
     if let Some((_, page)) = PAGES.iter().find(|(name, _)| *name == file) {
-        return Some(page.as_bytes().into());
+        let other = format!("http://{}", other.map_or("", String::as_str));
+        return Some(page.replace("{other}", &other).into());
     }
-    let bytes = std::fs::read(dist.join(file)).ok()?;
-    if file != "index.html" {
+    let example = example::content(file);
+    // The one file is not text; its own probe stands in the case.
+    let is_page = matches!(file, "index.html" | "embed.html")
+        || (example.is_some() && file.ends_with(".html"));
+    let ours = || std::fs::read(dist.join(example::beside(file))).ok();
+    let bytes = example.or_else(ours)?;
+    if !is_page {
         return Some(bytes);
     }
     let page = String::from_utf8(bytes).ok()?;
@@ -143,10 +177,20 @@ fn content(dist: &Path, file: &str) -> Option<Vec<u8>> {
     Some(probed.into_bytes())
 }
 
+/// Pages around a frame are somebody's, with scripts in them; so has the guide as one file, and a policy of its own.
+fn policy(fault: Fault, file: &str) -> String {
+    let free = matches!(file, "frame.html" | "frames.html" | "standalone.html");
+    match fault {
+        Fault::Plain if free => String::new(),
+        _ => fault.policy(file),
+    }
+}
+
 fn reply(status: StatusCode, mime: &str, policy: &str, body: Vec<u8>) -> Response<Body> {
     let mut response = Response::new(Body::from(body));
     *response.status_mut() = status;
     let headers = [
+        ("access-control-allow-origin", "*"),
         ("content-type", mime),
         ("content-security-policy", policy),
         ("cache-control", "no-store"),

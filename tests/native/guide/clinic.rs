@@ -3,11 +3,12 @@
 use super::everywhere;
 use crate::content::english;
 use ketamine_guide::content::{Lens, RouteId, Topic};
-use ketamine_guide::guide::{Clinic, Guide, differs};
+use ketamine_guide::guide::{Address, Chapter, Clinic, Guide, Leaf, differs};
 use ketamine_guide::science::InfusionMinutes;
 
 const WHOLE: &str = r#"{
-    "name": "Elm Street", "phone": "555-0100", "website": "https://elm.example", "routes": ["iv", "nasal"],
+    "$schema": "https://elm.example/guide/schema/clinic.schema.json",
+    "name": "Elm Street", "phone": "555-0100", "website": "https://elm.example", "logo": "https://elm.example/logo.svg", "routes": ["iv", "nasal"],
     "times": { "food_hours": 6, "drink_minutes": 120, "drip_minutes": 60, "watch_minutes": 90, "visit_minutes": 160, "drive_hours": 36 },
     "companion": "waiting", "music": "own", "forms": ["PHQ-9", "C-SSRS"]
 }"#;
@@ -75,8 +76,17 @@ fn where_the_clinic_says_nothing_the_general_range_stands() {
 #[track_caller]
 fn check_bad(field: &str, rest: &str, name: &str, value: &str, allowed: &str) {
     let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
-    let says =
-        format!("{name} \"{value}\" cannot be used; allowed: {allowed}; the default is used");
+    // Of a list the rest holds.
+    let listed = name
+        .split('.')
+        .next_back()
+        .is_some_and(|last| last.parse::<u8>().is_ok());
+    let instead = if listed {
+        "it is left out"
+    } else {
+        "the default is used"
+    };
+    let says = format!("{name} \"{value}\" cannot be used; allowed: {allowed}; {instead}");
     assert_eq!(bad, [says]);
     let comma = if rest.is_empty() { "" } else { "," };
     assert_eq!(
@@ -119,7 +129,7 @@ fn what_makes_no_sense_is_named_and_not_used() {
     check_bad(
         r#""routes": ["pill"]"#,
         "",
-        "routes",
+        "routes.0",
         "pill",
         "iv im nasal lozenge",
     );
@@ -134,7 +144,7 @@ fn what_makes_no_sense_is_named_and_not_used() {
     check_bad(
         r#""forms": ["XYZ"]"#,
         "",
-        "forms",
+        "forms.0",
         "XYZ",
         "PHQ-9 GAD-7 C-SSRS QIDS-SR CADSS",
     );
@@ -152,6 +162,21 @@ fn what_makes_no_sense_is_named_and_not_used() {
         "http://a.example",
         "https: addresses",
     );
+    for logo in [
+        "http://a.example/logo.png",
+        "javascript:alert(1)",
+        "data:image/svg+xml,<svg/>",
+        "//a.example/logo.png",
+        "https://a.example/ onerror=alert(1)",
+        "https://",
+    ] {
+        let field = format!(r#""logo": "{logo}""#);
+        check_bad(&field, "", "logo", logo, "https: addresses");
+    }
+    for name in ["   ", "Elm\\u0000"] {
+        let (clinic, bad) = read(&format!(r#"{{ "name": "{name}" }}"#));
+        assert!(clinic.name.is_none() && bad[0].contains("words, 80 letters or fewer"));
+    }
     let page = "https: addresses of 300 letters or fewer, without spaces and #";
     let long = format!("https://a.example/{}", "a".repeat(300));
     for value in [
@@ -166,19 +191,41 @@ fn what_makes_no_sense_is_named_and_not_used() {
     }
 }
 
-/// A file can neither hide a warning nor change a sentence: there is no field for that.
+/// A file can neither hide a warning nor change what is told of risks, rates, sources and help: there is no place for
+/// that.
 #[test]
 fn no_file_hides_a_warning() {
-    let known = "name phone website take_home routes times companion music forms";
-    for field in [
-        r#""hide": ["must-not", "serious"]"#,
-        r#""texts": { "safety": { "lead": "All is well." } }"#,
-        r#""safety": null"#,
+    for (field, path, allowed) in [
+        (r#""hide": ["must-not"]"#, "hide", "name phone website logo"),
+        (r#""safety": null"#, "safety", "name phone website logo"),
+        (
+            r#""hidden": ["safety"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["sources"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["crisis"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
+        (
+            r#""hidden": ["choices"]"#,
+            "hidden.0",
+            "practice living matters say_back",
+        ),
     ] {
         let (clinic, bad) = read(&format!(r#"{{ "name": "Elm", {field} }}"#));
-        let name = field.split('"').nth(1).unwrap_or_default();
-        let named = format!("config \"{name}\" cannot be used; allowed: {known}");
-        assert!(bad.len() == 1 && bad[0].starts_with(&named), "{bad:?}");
+        assert!(
+            bad.len() == 1
+                && bad[0].starts_with(path)
+                && bad[0].contains(&format!("allowed: {allowed}")),
+            "{bad:?}"
+        );
         assert_eq!(clinic, read(r#"{ "name": "Elm" }"#).0);
     }
 }
@@ -187,15 +234,51 @@ fn no_file_hides_a_warning() {
 fn unknown_fields_are_named_with_the_known() {
     let (_, bad) = read(r#"{ "nmae": "Elm", "times": { "drip": 40 } }"#);
     assert!(
-        bad[0].starts_with("config \"nmae\"") && bad[0].contains("name phone website"),
+        bad[0].starts_with("nmae \"Elm\"") && bad[0].contains("name phone website"),
         "{bad:?}"
     );
     assert!(
-        bad[1].starts_with("times \"drip\"") && bad[1].contains("drip_minutes"),
+        bad[1].starts_with("times.drip \"40\"") && bad[1].contains("drip_minutes"),
         "{bad:?}"
     );
     assert_eq!(read("[]").1.len(), 1);
     assert!(Clinic::read("{").is_err_and(|error| error.path.contains("line 1")));
+    let long = format!(r#"{{ "name": "{}" }}"#, "a".repeat(70_000));
+    assert!(Clinic::read(&long).is_err_and(|error| error.message.contains("65536")));
+}
+
+/// The plan's first screen goes, and the others are where they were.
+#[test]
+fn a_part_that_is_left_out_leaves_its_neighbours() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    guide.open(Chapter::Plan);
+    guide.go(1, &pack);
+    assert_eq!(
+        (guide.leaf(), guide.count(Chapter::Plan, &pack)),
+        (Leaf::Mine, 3)
+    );
+    let (clinic, bad) = read(r#"{ "hidden": ["matters", "practice", "matters"] }"#);
+    assert_eq!(
+        (bad.len(), clinic.hidden.names()),
+        (0, vec!["practice", "matters"])
+    );
+    guide.attend(clinic, &pack);
+    assert_eq!(
+        (guide.leaf(), guide.count(Chapter::Plan, &pack)),
+        (Leaf::Mine, 2)
+    );
+    assert_eq!(guide.address(&pack).to_string(), "plan/iv/mine");
+    guide.next(&pack);
+    assert_eq!(guide.leaf(), Leaf::Ride);
+    let (gone, _) = Address::parse("plan/iv/matters");
+    assert!(
+        guide
+            .visit(&gone, &pack)
+            .is_err_and(|error| error.allowed == "mine ride")
+    );
+    guide.attend(Clinic::default(), &pack);
+    assert_eq!(guide.count(Chapter::Plan, &pack), 3);
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! Where the reader is: what a reader would notice.
 
+mod accent;
 mod after;
 mod bench;
 mod breathing;
 mod clinic;
 mod code;
+mod element;
+mod fuzz;
 mod help;
 mod living;
 mod matters;
 mod options;
 mod pace;
 mod paper;
+mod patch;
 mod places;
 mod rates;
 mod said;
+mod schema;
 mod story;
 mod tell;
 mod walk;

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: what the guide costs on a phone's screen, at full speed and on a processor 4 times slower. A
 //! measurement, not a test: a limit that is not met is said, and fails nothing; what could not be measured does.
 
+pub mod clinic;
 mod host;
 mod page;
 mod rest;

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: the release `dist/`, compressed, with a table of sizes.
 
 mod squeeze;
+mod strict;
 mod table;
 
 pub use squeeze::packed;
@@ -24,6 +25,7 @@ pub fn build(places: &Places) -> Result<(), Error> {
     let flags = [RELOCATIONS, &anonymous(places).unwrap_or_default()].concat();
     trunk = trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     trunk.run()?;
+    strict::check(places)?;
     let mut rows = Vec::new();
     for path in files::walk(&places.dist, &|_| false)? {
         let content = files::bytes(&path)?;

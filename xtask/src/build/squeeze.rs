@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 /// Worth compressing; fonts and pictures are so already.
-const TEXT: [&str; 10] = [
+const TEXT: [&str; 11] = [
     "html",
     "js",
     "css",
@@ -19,6 +19,7 @@ const TEXT: [&str; 10] = [
     "xml",
     "webmanifest",
     "md",
+    "ts",
 ];
 
 /// Lengths of one file.

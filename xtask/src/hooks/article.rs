@@ -6,15 +6,31 @@ use crate::places::Places;
 use crate::run::Run;
 use std::path::PathBuf;
 
-/// Where the article waits for `finish`.
-pub fn path(places: &Places) -> PathBuf {
-    places.target.join("article.html")
+/// Which text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// The whole guide.
+    Whole,
+    /// What of it nobody may miss: the guide as one file shows it first.
+    Core,
 }
 
-/// Runs the native `prerender` program; what it prints is the article.
-pub fn write(places: &Places) -> Result<(), Error> {
+/// Where a text waits for `finish`.
+pub fn path(places: &Places, text: Text) -> PathBuf {
+    places.target.join(match text {
+        Text::Whole => "article.html",
+        Text::Core => "core.html",
+    })
+}
+
+/// Runs the native `prerender` program; what it prints is the text.
+pub fn write(places: &Places, text: Text) -> Result<(), Error> {
     let fix = "run `cargo run --no-default-features --features ssr --bin prerender`, mend what it \
                names (most often a field of public/content/en.json)";
+    let which: &[&str] = match text {
+        Text::Whole => &[],
+        Text::Core => &["--", "public/content/en.json", "core"],
+    };
     let article = Run::cargo()
         .args([
             "run",
@@ -24,6 +40,7 @@ pub fn write(places: &Places) -> Result<(), Error> {
             "ssr",
         ])
         .args(["--bin", "prerender"])
+        .args(which)
         .within(&places.root)
         .expecting("it prints the guide as HTML")
         .otherwise(fix)
@@ -35,5 +52,5 @@ pub fn write(places: &Places) -> Result<(), Error> {
             fix,
         ));
     }
-    files::write(&path(places), article.trim())
+    files::write(&path(places, text), article.trim())
 }

@@ -74,10 +74,30 @@ pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, 
     })
 }
 
-fn one(places: &Places, stage: &Path, made: &Made, release: bool) -> Result<Program, Error> {
+/// Glue and Wasm as Trunk has staged them, under names of our own.
+fn staged(stage: &Path, made: &Made) -> Result<(PathBuf, PathBuf), Error> {
     let (glue, wasm) = (only(stage, made, "js")?, only(stage, made, "wasm")?);
     let renamed = renamed(&files::read(&glue)?, &glue, made.global)?;
     files::write(&glue, streams::without_classes(&renamed))?;
+    Ok((glue, wasm))
+}
+
+/// The two files of a program in one part, smaller in release, not yet named.
+pub fn made(
+    places: &Places,
+    stage: &Path,
+    made: &Made,
+    release: bool,
+) -> Result<(PathBuf, PathBuf), Error> {
+    let (glue, wasm) = staged(stage, made)?;
+    if release {
+        program::shrink(places, made, &wasm, &glue, &stage.join("later.wasm"))?;
+    }
+    Ok((glue, wasm))
+}
+
+fn one(places: &Places, stage: &Path, made: &Made, release: bool) -> Result<Program, Error> {
+    let (glue, wasm) = staged(stage, made)?;
     let later = stage.join("later.wasm");
     let mut split = false;
     if release {

@@ -1,6 +1,7 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, is_release, loader, page};
+use super::{bundle, crisis, embed, is_release, loader, page, pages, standalone, whole};
+use crate::developers;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -13,13 +14,28 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         .ok_or_else(|| {
             Error::Usage("`finish` is called by Trunk, which names its folder; use `build`".into())
         })?;
+    if pages::is_builder() {
+        return pages::finish(places, &stage);
+    }
+    pages::merge(places, &stage)?;
     if is_release() {
         compact(&stage.join("content"))?;
     }
+    developers::write(places, &stage)?;
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
-    let load = loader::write(places, &stage, &bundle, &packs, is_release())?;
-    page::write(places, &stage, &bundle, &load)
+    let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;
+    let load = loader::write(
+        places,
+        &stage,
+        &bundle,
+        &packs,
+        whole.as_ref(),
+        is_release(),
+    )?;
+    page::write(places, &stage, &bundle, &load)?;
+    embed::write(places, &stage, &load, is_release())?;
+    standalone::write(places, &stage, &bundle, &packs, &load, is_release())
 }
 
 /// Packs are written to be read; published, they need no white space.

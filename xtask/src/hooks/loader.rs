@@ -1,5 +1,6 @@
-//! The two scripts of the loader: `ketamine-guide.js`, which a clinic includes, and the rest of it, which that one fetches
-//! when somebody comes near. Each is joined from its parts and told which files belong to this build.
+//! The scripts. Two are the loader: `ketamine-guide.js`, which a clinic includes, and the rest of it, which that one fetches
+//! when somebody comes near; the others are for frames, for the guide as one file, and for pages that forbid to fetch. Each
+//! is joined from its parts and told which files belong to this build.
 
 use super::bundle::{Bundle, Hashed, Program, hash};
 use super::crisis::Packs;
@@ -13,42 +14,65 @@ use std::path::Path;
 pub const SCRIPT: &str = "ketamine-guide.js";
 const MARK: &str = "/*build*/ JSON.parse(\"null\") /*end*/";
 
-/// One of the two.
+/// One of them.
 #[derive(Clone, Copy, Debug)]
 pub enum Part {
     /// What a site includes.
     Entry,
     /// What that one fetches.
     Load,
+    /// What embed.html runs before the first.
+    Frame,
+    /// What opens standalone.html.
+    Standalone,
+    /// All files as a script.
+    Whole,
 }
 
 impl Part {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Entry, Self::Load];
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Entry,
+        Self::Load,
+        Self::Frame,
+        Self::Standalone,
+        Self::Whole,
+    ];
 
     /// Its parts, in the order they are joined.
-    fn names(self) -> (&'static str, &'static [&'static str]) {
+    fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Entry => (
-                "entry",
-                &["base", "options", "waiting", "element", "define"],
-            ),
-            Self::Load => ("load", &["files", "program", "trap", "guide"]),
+            Self::Entry => &[
+                "entry/base",
+                "entry/options",
+                "entry/waiting",
+                "entry/element",
+                "entry/define",
+                "entry/frames",
+            ],
+            Self::Load => &["load/files", "load/program", "load/trap", "load/guide"],
+            Self::Frame => &["frame/options", "frame/height", "frame/links"],
+            Self::Standalone => &[
+                "standalone/files",
+                "standalone/lzma",
+                "standalone/page",
+                "standalone/start",
+            ],
+            Self::Whole => &["standalone/files", "standalone/lzma", "whole/start"],
         }
     }
 
     /// The paths of its parts, from the repository.
     pub fn sources(self) -> Vec<String> {
-        let (folder, names) = self.names();
-        let path = |name| format!("src/host/script/{folder}/{name}.js");
-        names.iter().map(path).collect()
+        let path = |name| format!("src/host/script/{name}.js");
+        self.names().iter().map(path).collect()
     }
 
     /// What stands first: a site may include the first script twice.
     fn guard(self) -> &'static str {
         match self {
             Self::Entry => "if (customElements.get(\"ketamine-guide\")) return;\n",
-            Self::Load => "",
+            _ => "",
         }
     }
 }
@@ -59,14 +83,15 @@ pub fn write(
     stage: &Path,
     bundle: &Bundle,
     packs: &Packs,
+    whole: Option<&Hashed>,
     release: bool,
 ) -> Result<Hashed, Error> {
-    let rest = stage.join("load.js");
-    files::write(&rest, joined(places, Part::Load, &build(bundle, packs))?)?;
-    let first = stage.join(SCRIPT);
-    if release {
-        super::script::shrink(places, &rest)?;
+    let mut told = build(bundle, packs);
+    if let Some(whole) = whole {
+        told["whole"] = json!({ "name": whole.name, "integrity": whole.integrity });
     }
+    let rest = stage.join("load.js");
+    script(places, Part::Load, &told, &rest, release)?;
     let load = hash(&rest, "guide-load", "js")?;
     let told = json!({
         "load": { "name": load.name, "integrity": load.integrity },
@@ -74,11 +99,23 @@ pub fn write(
         "help": packs.help,
         "crisis": packs.crisis,
     });
-    files::write(&first, joined(places, Part::Entry, &told)?)?;
-    if release {
-        super::script::shrink(places, &first)?;
-    }
+    script(places, Part::Entry, &told, &stage.join(SCRIPT), release)?;
     Ok(load)
+}
+
+/// Writes one script with what it is told, smaller in release.
+pub fn script(
+    places: &Places,
+    part: Part,
+    told: &Value,
+    path: &Path,
+    release: bool,
+) -> Result<(), Error> {
+    files::write(path, joined(places, part, told)?)?;
+    if release {
+        super::script::shrink(places, path)?;
+    }
+    Ok(())
 }
 
 /// The parts in one scope of their own, with what they are told.
@@ -87,7 +124,12 @@ fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
     for path in part.sources() {
         script += &files::read(&places.root.join(path))?;
     }
-    let filled = fill(&script, build).ok_or_else(|| {
+    let filled = match build {
+        // Is told nothing.
+        Value::Null => Some(script),
+        _ => fill(&script, build),
+    };
+    let filled = filled.ok_or_else(|| {
         let expected = format!("`const BUILD = {MARK};` once");
         let fix = "put the line back; the build writes into it";
         Error::contract(places.root.join(&part.sources()[0]), expected, fix)

@@ -4,16 +4,20 @@ mod article;
 mod bundle;
 mod crisis;
 mod digest;
+mod embed;
 mod finish;
 mod loader;
 mod names;
 mod page;
+mod pages;
 mod program;
 mod script;
 mod short;
 mod split;
+mod standalone;
 mod streams;
 mod style;
+mod whole;
 
 pub use finish::finish;
 pub use loader::Part;
@@ -21,6 +25,7 @@ pub use program::fast;
 
 use crate::error::Error;
 use crate::places::Places;
+use article::Text;
 
 /// True when Trunk builds for release.
 fn is_release() -> bool {
@@ -29,6 +34,11 @@ fn is_release() -> bool {
 
 /// Joins the styles and writes the guide as text, for `finish` to put in place.
 pub fn prepare(places: &Places) -> Result<(), Error> {
+    if pages::is_builder() {
+        return Ok(());
+    }
+    pages::build(places)?;
     style::join(places, is_release())?;
-    article::write(places)
+    article::write(places, Text::Whole)?;
+    article::write(places, Text::Core)
 }

@@ -1,6 +1,6 @@
 //! `index.html`: the article and the style sheet put where the source marks them.
 
-use super::article;
+use super::article::{self, Text};
 use super::bundle::{Bundle, FONT, Hashed};
 use super::short::short;
 use crate::error::Error;
@@ -17,11 +17,12 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> R
         css.name, load.name, load.integrity
     );
     let page = without_marker(&files::read(&path)?).replace(FONT, &bundle.font.name);
+    let put = |page: &str, mark, content: &str| put("index.html", page, mark, content);
     let page = put(&page, "<!-- style -->", &style)?;
     let page = put(
         &page,
         "<!-- article -->",
-        &files::read(&article::path(places))?,
+        &files::read(&article::path(places, Text::Whole))?,
     )?;
     let page = put(&page, "<!-- words -->", &words(stage)?)?;
     files::write(&path, page)
@@ -40,16 +41,17 @@ fn words(stage: &Path) -> Result<String, Error> {
     ))
 }
 
-fn put(page: &str, mark: &str, content: &str) -> Result<String, Error> {
+/// Puts something where a page marks it.
+pub fn put(name: &str, page: &str, mark: &str, content: &str) -> Result<String, Error> {
     let (before, after) = page.split_once(mark).ok_or_else(|| {
         let fix = "put the comment back where the build shall write";
-        Error::contract("index.html", format!("the comment `{mark}`"), fix)
+        Error::contract(name, format!("the comment `{mark}`"), fix)
     })?;
     Ok(format!("{before}{content}{after}"))
 }
 
 /// Trunk leaves the link that told it what to build when it may not write a script in its place.
-fn without_marker(page: &str) -> String {
+pub fn without_marker(page: &str) -> String {
     let is_marker = |line: &&str| !(line.contains("<link") && line.contains("data-trunk"));
     page.lines()
         .filter(is_marker)
@@ -67,9 +69,9 @@ mod tests {
 
     #[test]
     fn marks_are_filled_and_missing_ones_named() {
-        assert_eq!(put("a<!-- b -->c", "<!-- b -->", "x").unwrap(), "axc");
+        assert_eq!(put("p", "a<!-- b -->c", "<!-- b -->", "x").unwrap(), "axc");
         assert!(
-            put("ac", "<!-- b -->", "x")
+            put("p", "ac", "<!-- b -->", "x")
                 .unwrap_err()
                 .to_string()
                 .contains("<!-- b -->")

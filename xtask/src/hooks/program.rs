@@ -62,6 +62,15 @@ pub const SYNAPSE: Made = Made {
     split: None,
 };
 
+/// The builder's page: nobody waits for it but the one who has opened it.
+pub const BUILDER: Made = Made {
+    staged: "builder-",
+    published: "guide-builder",
+    global: "ketamineGuideBuilder",
+    optimise: &["-Oz"],
+    split: None,
+};
+
 /// Drops what nothing calls, takes out what comes later, optimises, and gives short names to what crosses to the glue.
 /// True when `later` was written.
 pub fn shrink(

@@ -34,10 +34,13 @@ pub fn path(places: &Places, part: Part) -> PathBuf {
 pub fn join(places: &Places, release: bool) -> Result<(), Error> {
     let [mut first, mut later] = [String::new(), String::new()];
     let folder = places.root.join("style");
-    let late = folder.join("later");
+    let (late, theirs) = (folder.join("later"), folder.join("builder"));
     for sheet in order(&folder)? {
         let css = files::read(&sheet)? + "\n";
         let layers = sheet.ends_with("layers.css");
+        if sheet.starts_with(&theirs) {
+            continue;
+        }
         if layers || !sheet.starts_with(&late) {
             first += &css;
         }

@@ -1,13 +1,13 @@
 //! The built guide, driven as a reader would, in three engines.
 
-use super::display::Display;
-use super::native::NATIVE;
+use super::drive::Drive;
+use super::hosted;
+use super::published;
 use super::steps::Steps;
 use crate::build;
 use crate::error::Error;
 use crate::places::Places;
-use crate::run::Run;
-use crate::tools::{self, Engines};
+use crate::tools::Engines;
 
 /// Builds the release, then lets the tests find everything by environment variables.
 pub fn run(places: &Places, steps: &mut Steps) {
@@ -16,43 +16,46 @@ pub fn run(places: &Places, steps: &mut Steps) {
     let (Some(engines), Some(())) = (engines, built) else {
         return;
     };
-    steps.step("tests, browser", || drive(places, &engines));
+    let hosted = steps.value("hosting", || hosted::open(places));
+    steps.step("package", || published::package(places));
+    steps.step("tests, browser", || {
+        let drive = Drive::new(places, &engines, "")?;
+        drive.at(hosted.as_ref()).run()
+    });
 }
 
-fn drive(places: &Places, engines: &Engines) -> Result<(), Error> {
-    let mut run = Run::cargo()
-        .args(["test", "--quiet"])
-        .args(NATIVE)
-        .args(["--test", "browser"])
-        .within(&places.root)
-        .env("KETAMINE_GUIDE_DIST", &places.dist)
-        .expecting("every page test passes in every engine found")
-        .otherwise("mend what is named above");
-    let known = [
-        ("CHROMEDRIVER", "CHROMIUM", &engines.chromium),
-        ("GECKODRIVER", "FIREFOX", &engines.firefox),
-        ("WEBKITDRIVER", "WEBKIT", &engines.webkit),
-    ];
-    for (driver, browser, engine) in known {
-        let (driver, browser) = (
-            format!("KETAMINE_GUIDE_{driver}"),
-            format!("KETAMINE_GUIDE_{browser}"),
-        );
-        run = run.without(&driver).without(&browser);
-        let Some(engine) = engine else { continue };
-        run = run.env(&driver, &engine.driver);
-        if let Some(path) = &engine.browser {
-            run = run.env(&browser, path);
-        }
+/// The built guide on every host of the matrix; the table of `docs/embedding.md` is written anew.
+pub fn matrix(places: &Places) -> Result<(), Error> {
+    if !places.dist.join("index.html").is_file() {
+        let fix = "run `cargo xtask build` first";
+        return Err(Error::contract(&places.dist, "a built guide", fix));
     }
-    match tools::axe(places) {
-        Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),
-        None => println!("!! NOT TESTED: accessibility by axe-core, which npm could not fetch"),
+    let engines = Engines::ready(places, true)?;
+    Drive::new(places, &engines, "")?
+        .writing(&places.root.join("docs/embedding.md"))
+        .run()
+}
+
+/// Only real servers, on what is built already.
+pub fn hosting(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    let hosted = steps.value("hosting", || hosted::open(places));
+    if let (Some(engines), Some(hosted)) = (engines, hosted) {
+        steps.step("tests, browser", || {
+            let drive = Drive::new(places, &engines, "real servers")?;
+            drive.at(Some(&hosted)).run()
+        });
     }
-    // Lives as long as the tests: WebKitGTK has no headless mode.
-    let display = Display::open()?;
-    if let Some(display) = &display {
-        run = run.env("DISPLAY", display.name());
+}
+
+/// Only what developers read and copy, on what is built already.
+pub fn developers(places: &Places, steps: &mut Steps) {
+    let engines = steps.value("browsers for page tests", || Engines::ready(places, true));
+    steps.step("types, published", || published::types(places));
+    steps.step("package", || published::package(places));
+    if let Some(engines) = engines {
+        steps.step("tests, browser", || {
+            Drive::new(places, &engines, "an example")?.run()
+        });
     }
-    run.run()
 }

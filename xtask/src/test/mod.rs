@@ -2,14 +2,22 @@
 
 mod browser;
 mod display;
+mod drive;
+mod examples;
+mod hosted;
 mod native;
+mod published;
 mod steps;
 mod web;
+
+pub use native::NATIVE;
 
 use crate::error::Error;
 use crate::places::Places;
 use crate::verb::Part;
 use steps::Steps;
+
+pub use browser::matrix;
 
 /// Runs the part asked for and prints each step with its duration.
 pub fn test(places: &Places, part: Part) -> Result<(), Error> {
@@ -22,6 +30,12 @@ pub fn test(places: &Places, part: Part) -> Result<(), Error> {
     }
     if matches!(part, Part::All | Part::Browser) {
         browser::run(places, &mut steps);
+    }
+    if part == Part::Hosting {
+        browser::hosting(places, &mut steps);
+    }
+    if part == Part::Developers {
+        browser::developers(places, &mut steps);
     }
     steps.finish()
 }

@@ -1,5 +1,6 @@
 //! What runs without a browser: invariants, format, lints, native tests.
 
+use super::published;
 use super::steps::Steps;
 use crate::error::Error;
 use crate::hooks::Part;
@@ -63,6 +64,7 @@ pub fn run(places: &Places, steps: &mut Steps) {
             .into_iter()
             .try_for_each(|part| types(places, part))
     });
+    steps.step("types, published", || published::types(places));
     steps.step("tests, native", || {
         cargo(&["test", "--quiet", "--lib", "--test", "native"], true).run()
     });

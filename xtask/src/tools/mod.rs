@@ -2,6 +2,7 @@
 
 mod apt;
 mod cargo_tool;
+mod deb;
 mod engines;
 mod lockfile;
 mod npm;
@@ -9,7 +10,8 @@ mod path;
 mod setup;
 
 pub use cargo_tool::CargoTool;
+pub use deb::{WebServer, caddy, nginx};
 pub use engines::{Engine, Engines};
-pub use npm::{axe, terser, tsc, wasm_metadce, wasm_opt};
+pub use npm::{axe, esbuild, frameworks, sheets, terser, tsc, wasm_metadce, wasm_opt};
 pub use path::{find, find_any};
 pub use setup::{Setup, wasm_bindgen};

@@ -53,9 +53,40 @@ pub fn axe(places: &Places) -> Option<PathBuf> {
     package(places, "axe-core", "4.14.1", "axe.min.js")
 }
 
-/// A file of an npm package, fetched when it is not there yet.
+/// Style sheets that many hosts have, each with the variable by which page tests find it.
+pub fn sheets(places: &Places) -> [(&'static str, Option<PathBuf>); 2] {
+    let bootstrap = package(places, "bootstrap", "5.3.9", "dist/css/bootstrap.css");
+    let preflight = package(places, "tailwindcss", "4.3.5", "preflight.css");
+    [
+        ("KETAMINE_GUIDE_BOOTSTRAP", bootstrap),
+        ("KETAMINE_GUIDE_PREFLIGHT", preflight),
+    ]
+}
+
+/// What joins an example's scripts into one.
+pub fn esbuild(places: &Places) -> Option<impl Fn() -> Run> {
+    let node = path::find("node");
+    let file = package(places, "esbuild", "0.28.2", "bin/esbuild");
+    let found = node.zip(file);
+    if found.is_none() {
+        println!("!! NOT TESTED: the examples, which need node and npm");
+    }
+    found.map(|(node, file)| move || Run::new(&node).arg(&file))
+}
+
+/// What the examples and the types are tried with: the folder of the packages.
+pub fn frameworks(places: &Places) -> Option<PathBuf> {
+    let all = "react@19.3.1 react-dom@19.3.1 @types/react@19.3.0 @types/react-dom@19.3.0 vue@3.5.45 \
+               custom-elements-manifest@2.1.0";
+    let (name, version) = all.split_once('@')?;
+    let file = package(places, name, version, "package.json")?;
+    file.ancestors().nth(2).map(Path::to_path_buf)
+}
+
+/// A file of an npm package, fetched when it is not there yet; others may be named after its version.
 fn package(places: &Places, name: &str, version: &str, file: &str) -> Option<PathBuf> {
-    let folder = places.tools.join(format!("{name}-{version}"));
+    let folder = version.replace([' ', '/'], "+");
+    let folder = places.tools.join(format!("{name}-{folder}"));
     let wanted = folder.join("node_modules").join(name).join(file);
     if !wanted.is_file() {
         let fetched = path::find_any(&["npm", "npm.cmd"])
@@ -85,7 +116,7 @@ fn fetch(npm: &Path, folder: &Path, name: &str, version: &str) -> Result<(), Err
         ])
         .args(["--loglevel=error", "--prefix"])
         .arg(folder)
-        .arg(format!("{name}@{version}"))
+        .args(format!("{name}@{version}").split_whitespace())
         .within(folder)
         .expecting("npm fetches one package")
         .otherwise("check the network and npm's settings")

@@ -1,10 +1,13 @@
 // @ts-check
 // What is seen until the guide stands: a picture, the children as text, and the crisis line.
 
-/** A window's height is kept free: so what stands below is out of sight, and nobody sees it move when the guide comes. */
+/** A window's height is kept free: so what stands below is out of sight, and nobody sees it move when the guide comes.
+ *  The guide asks its box how wide it is, so it has no width of its own: in a host's flex, grid, float or table it would be
+ *  none at all. So it fills what there is, and wishes for a width where nothing is given. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  ":host{display:block}:host([hidden]),[hidden]{display:none!important}.waiting{min-block-size:max(100vh,45em)}" +
+  ":host{display:block;flex:auto;place-self:stretch;min-inline-size:0;writing-mode:horizontal-tb}" +
+    ".mount,.room{inline-size:100%;min-inline-size:0}.guide{contain-intrinsic-inline-size:min(90vw,960px)}:host([hidden]),[hidden]{display:none!important}.waiting{min-block-size:max(100vh,45em)}" +
     "img{display:block;inline-size:100%;max-inline-size:36em;block-size:auto;border-radius:12px}.waiting>slot{display:block;padding-block:1em}" +
     ".help a{display:inline-block;padding:12px;font-weight:bold;color:inherit}.room:not(.waiting)>:is(img,.help){display:none}",
 );

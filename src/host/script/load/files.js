@@ -4,7 +4,7 @@
 /** The build fills it in.
  *  @typedef {{glue: string, wasm: string, bytes: number, later?: string}} Program */
 /** @type {{guide: Program, synapse: Program, css: string[], font: string, integrity: Record<string, string>,
- *  packs: Record<string, string>, words: Record<string, Record<string, string>>}} */
+ *  packs: Record<string, string>, words: Record<string, Record<string, string>>, whole?: Checked}} */
 const BUILD = /*build*/ JSON.parse("null") /*end*/;
 const TAG = "ketamine-guide";
 
@@ -12,12 +12,28 @@ const TAG = "ketamine-guide";
 let way;
 
 const get = async (/** @type {string} */ name) => {
-  const failed = (/** @type {unknown} */ how) => new Error(`${way.url(name)} did not load (${how}): ${way.advice()}`);
-  const response = await fetch(way.url(name), { credentials: "omit", integrity: BUILD.integrity[name] }).catch((error) => {
-    throw failed(error.message);
-  });
-  if (!response.ok) throw failed(response.status);
-  return response;
+  const here = () => window.ketamineGuideFiles?.[name];
+  const there = way.url(name);
+  let refused = false;
+  const hear = (/** @type {SecurityPolicyViolationEvent} */ { effectiveDirective, blockedURI }) => {
+    refused ||= effectiveDirective === "connect-src" && there.startsWith(blockedURI);
+  };
+  document.addEventListener("securitypolicyviolation", hear);
+  try {
+    if (here()) return new Response(here());
+    const response = await fetch(there, { credentials: "omit", integrity: BUILD.integrity[name] });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return response;
+  } catch (error) {
+    // What the policy of the page forbids is told a moment later. A script with all files in it may still come.
+    await new Promise((done) => setTimeout(done, 100));
+    const { whole } = BUILD;
+    if (!refused || !whole) throw new Error(`${there} did not load (${/** @type {Error} */ (error).message}): ${way.advice()}`);
+    await once(whole.name, () => way.run(whole));
+    return new Response(here());
+  } finally {
+    document.removeEventListener("securitypolicyviolation", hear);
+  }
 };
 
 /** What has been loaded or is on its way. */

@@ -21,7 +21,7 @@ const counted = (/** @type {Response} */ response) => {
 /** A program with its glue, which puts what it exports into the window. @returns {Promise<any>} */
 const program = (/** @type {"Wasm" | "Synapse"} */ name, /** @type {Program} */ { glue, wasm }) =>
   once(wasm, async () => {
-    const script = way.run({ name: glue, integrity: BUILD.integrity[glue] });
+    const script = window[`ketamineGuide${name}`] || way.run({ name: glue, integrity: BUILD.integrity[glue] });
     const [response] = await Promise.all([get(wasm).then(counted), script]);
     const made = window[`ketamineGuide${name}`];
     made.first = await made({ module_or_path: response });

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use walrus::ir::Value;
 use walrus::passes::gc;
 use walrus::{
-    ConstExpr, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId,
-    FunctionKind, GlobalKind, ImportId, ImportKind, ImportedFunction, Module, TableId,
+    ConstExpr, DataKind, Element, ElementItems, ElementKind, ExportItem, FunctionBuilder,
+    FunctionId, FunctionKind, GlobalKind, ImportId, ImportKind, ImportedFunction, Module, TableId,
 };
 
 /// The two parts, as binaries.
@@ -27,7 +27,8 @@ pub fn apart(wasm: &[u8], reached: &Reached) -> Result<Parts, String> {
     let (mut first, mut later) = (read(wasm)?, read(wasm)?);
     let table = table(&first)?;
     let plan = Plan::of(&first, table, reached)?;
-    plan.keep_in(&mut later)?;
+    let data = take_data(&mut first, &reached.data);
+    plan.keep_in(&mut later, data)?;
     plan.take_from(&mut first, table);
     let wanted: Vec<_> = later
         .imports
@@ -82,7 +83,7 @@ impl Plan {
     }
 
     /// The second part: what is moved, into its places; all else is imported.
-    fn keep_in(&self, module: &mut Module) -> Result<(), String> {
+    fn keep_in(&self, module: &mut Module, data: Vec<(u32, Vec<u8>)>) -> Result<(), String> {
         clear(module);
         let others: Vec<_> = module
             .funcs
@@ -99,6 +100,13 @@ impl Plan {
         }
         let ids: BTreeMap<usize, FunctionId> =
             others.iter().map(|(id, _)| (id.index(), *id)).collect();
+        let memory = module.get_memory_id().map_err(|error| error.to_string())?;
+        for (place, bytes) in data {
+            let offset = ConstExpr::Value(Value::I32(place.cast_signed()));
+            let segment = module.data.add(DataKind::Active { memory, offset }, bytes);
+            let memory = module.memories.get_mut(memory);
+            memory.data_segments.insert(segment);
+        }
         let table = table(module)?;
         for (place, number) in &self.places {
             let offset = ConstExpr::Value(Value::I32(*place as i32));
@@ -111,6 +119,33 @@ impl Plan {
         gc::run(module);
         Ok(())
     }
+}
+
+/// Takes what only the second part needs out of the data of the first, where it is as the linker put it. Zeros are left,
+/// which Binaryen drops.
+fn take_data(first: &mut Module, pieces: &[(u32, Vec<u8>)]) -> Vec<(u32, Vec<u8>)> {
+    let mut taken = Vec::new();
+    let ids: Vec<_> = first.data.iter().map(walrus::Data::id).collect();
+    for id in ids {
+        let segment = first.data.get_mut(id);
+        let DataKind::Active {
+            offset: ConstExpr::Value(Value::I32(start)),
+            ..
+        } = segment.kind
+        else {
+            continue;
+        };
+        for (place, bytes) in pieces {
+            let from = place.checked_sub(start.cast_unsigned());
+            let range = from.map(|from| from as usize..from as usize + bytes.len());
+            let here = range.and_then(|range| segment.value.get_mut(range));
+            if let Some(here) = here.filter(|here| **here == **bytes) {
+                here.fill(0);
+                taken.push((*place, bytes.clone()));
+            }
+        }
+    }
+    taken
 }
 
 /// Takes away what only the first part has, and imports memory, tables and globals from it, of any size: the first part

@@ -1,6 +1,6 @@
 //! Takes the program apart in two: what is there at the start, and what comes with the rest of the words.
 //!
-//! `view/gate.rs` and `content/late.rs` are where the first part calls the second. The linker's relocations tell which functions are reached
+//! `view/gate.rs`, `host/gate.rs` and `content/late.rs` are where the first part calls the second. The linker's relocations tell which functions are reached
 //! through there alone ([`reach`]); those leave the first file, and the second one, put into the same memory and table,
 //! brings them ([`cut`]). Nothing in the program knows of it.
 
@@ -18,8 +18,9 @@ use crate::files;
 use std::path::Path;
 
 /// What the names of the gates begin with, as the linker has them.
-const GATES: [&str; 2] = [
+const GATES: [&str; 3] = [
     "_ZN14ketamine_guide4view4gate",
+    "_ZN14ketamine_guide4host4gate",
     "_ZN14ketamine_guide7content4late4gate",
 ];
 

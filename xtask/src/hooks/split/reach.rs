@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::{
-    ExternalKind, KnownCustom, Linking, Parser, Payload, RelocationEntry, RelocationType,
-    SymbolInfo, TypeRef,
+    DataKind, ExternalKind, KnownCustom, Linking, Operator, Parser, Payload, RelocationEntry,
+    RelocationType, SymbolInfo, TypeRef,
 };
 
 /// The functions that leave, by name.
@@ -15,7 +15,12 @@ pub struct Reached {
     pub gates: BTreeSet<String>,
     /// What only they lead to.
     pub behind: BTreeSet<String>,
+    /// Data that only these refer to: where it lies in memory, and its bytes.
+    pub data: Vec<(u32, Vec<u8>)>,
 }
+
+/// Data shorter than this stays.
+const SHORTEST: usize = 12;
 
 /// What refers and is referred to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +38,8 @@ struct Linked<'a> {
     roots: Vec<Node>,
     bodies: Vec<Range<usize>>,
     pieces: Vec<(Range<usize>, usize)>,
+    /// What lies where: the bytes of the file, and the place in memory of the first.
+    segments: Vec<(Range<usize>, u32)>,
     symbols: Vec<SymbolInfo<'a>>,
     names: BTreeMap<u32, &'a str>,
     edges: BTreeMap<Node, Vec<Node>>,
@@ -73,6 +80,7 @@ pub fn through(gates: &[&str], wasm: &[u8]) -> Result<Reached, String> {
         };
         list.insert(name.to_owned());
     }
+    reached.data = linked.left(&all, &stays, wasm);
     if reached.gates.is_empty() {
         return Err(format!(
             "no function is named `{}...`",
@@ -86,7 +94,7 @@ impl<'a> Linked<'a> {
     fn read(wasm: &'a [u8]) -> wasmparser::Result<Self> {
         let mut linked = Self::default();
         let (mut code, mut data) = (0, 0);
-        let (mut segments, mut of_code, mut of_data) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut of_code, mut of_data) = (Vec::new(), Vec::new());
         for payload in Parser::new(0).parse_all(wasm) {
             match payload? {
                 Payload::ImportSection(imports) => {
@@ -109,7 +117,9 @@ impl<'a> Linked<'a> {
                     data = reader.range().start;
                     for segment in reader {
                         let segment = segment?;
-                        segments.push(segment.range.end - segment.data.len());
+                        let start = segment.range.end - segment.data.len();
+                        let place = place(&segment.kind)?;
+                        linked.segments.push((start..segment.range.end, place));
                     }
                 }
                 Payload::CustomSection(custom) => match custom.as_known() {
@@ -129,14 +139,14 @@ impl<'a> Linked<'a> {
                 _ => {}
             }
         }
-        linked.name(&segments);
+        linked.name();
         linked.relate(code, &of_code, Self::body);
         linked.relate(data, &of_data, Self::piece);
         Ok(linked)
     }
 
     /// Names functions and finds where each piece of data lies.
-    fn name(&mut self, segments: &[usize]) {
+    fn name(&mut self) {
         for (index, symbol) in self.symbols.iter().enumerate() {
             match symbol {
                 SymbolInfo::Func {
@@ -150,8 +160,8 @@ impl<'a> Linked<'a> {
                     symbol: Some(place),
                     ..
                 } => {
-                    if let Some(segment) = segments.get(place.index as usize) {
-                        let start = segment + place.offset as usize;
+                    if let Some((bytes, _)) = self.segments.get(place.index as usize) {
+                        let start = bytes.start + place.offset as usize;
                         self.pieces
                             .push((start..start + place.size as usize, index));
                     }
@@ -205,6 +215,38 @@ impl<'a> Linked<'a> {
         here.map(|(_, symbol)| Node::Data(*symbol)).collect()
     }
 
+    /// The bytes that only what leaves refers to, piece by piece.
+    fn left(
+        &self,
+        all: &BTreeSet<Node>,
+        stays: &BTreeSet<Node>,
+        wasm: &[u8],
+    ) -> Vec<(u32, Vec<u8>)> {
+        let mut leaves = vec![false; wasm.len()];
+        // Pieces may lie over each other: what stays comes last, and wins.
+        for (of, goes) in [(all, true), (stays, false)] {
+            for (range, symbol) in &self.pieces {
+                if of.contains(&Node::Data(*symbol)) {
+                    leaves[range.clone()].fill(goes);
+                }
+            }
+        }
+        let mut out: Vec<(u32, Vec<u8>)> = Vec::new();
+        for (bytes, place) in &self.segments {
+            let runs = leaves[bytes.clone()].chunk_by(|one, two| one == two);
+            let mut at = 0;
+            for run in runs {
+                let here = bytes.start + at..bytes.start + at + run.len();
+                // A piece has a head of its own: a short one is not worth it.
+                if run[0] && run.len() >= SHORTEST {
+                    out.push((place + at as u32, wasm[here].to_vec()));
+                }
+                at += run.len();
+            }
+        }
+        out
+    }
+
     /// What the roots lead to, without going on where `stop` says so.
     fn walk(&self, stop: impl Fn(&Node) -> bool) -> BTreeSet<Node> {
         let (mut seen, mut todo) = (BTreeSet::new(), self.roots.clone());
@@ -215,6 +257,18 @@ impl<'a> Linked<'a> {
         }
         seen
     }
+}
+
+/// Where a segment lies in memory.
+fn place(kind: &DataKind) -> wasmparser::Result<u32> {
+    let DataKind::Active { offset_expr, .. } = kind else {
+        return Ok(0);
+    };
+    let place = match offset_expr.get_operators_reader().read()? {
+        Operator::I32Const { value } => value.cast_unsigned(),
+        _ => 0,
+    };
+    Ok(place)
 }
 
 fn symbols<'a>(

@@ -4,7 +4,9 @@ use super::cut::{Parts, apart};
 use super::module::{read, renamed};
 use super::reach::Reached;
 use walrus::ir::Value;
-use walrus::{ConstExpr, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, RefType};
+use walrus::{
+    ConstExpr, DataKind, ElementItems, ElementKind, FunctionBuilder, FunctionId, Module, RefType,
+};
 
 fn function(module: &mut Module, name: &str, calls: &[FunctionId]) -> FunctionId {
     let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
@@ -24,6 +26,12 @@ fn program() -> Vec<u8> {
     let gate = function(&mut module, "gate", &[shared, behind]);
     let start = function(&mut module, "start", &[shared, gate]);
     module.exports.add("start", start);
+    let memory = module.memories.add_local(false, false, 1, None, None);
+    let offset = ConstExpr::Value(Value::I32(2));
+    let data = vec![3, 4, 5, 6, 7, 8];
+    let data = module.data.add(DataKind::Active { memory, offset }, data);
+    module.memories.get_mut(memory).data_segments.insert(data);
+    module.exports.add("memory", memory);
     let table = module.tables.add_local(false, 2, None, RefType::FUNCREF);
     let element = module.elements.add(
         ElementKind::Active {
@@ -40,6 +48,7 @@ fn parts(gate: &str) -> Result<Parts, String> {
     let reached = Reached {
         gates: [gate.to_owned()].into(),
         behind: ["behind".to_owned()].into(),
+        data: vec![(4, vec![5, 6, 7]), (5, vec![9])],
     };
     apart(&program(), &reached)
 }
@@ -57,8 +66,8 @@ fn the_second_part_fits_the_first() {
         .iter()
         .map(|import| import.name.as_str())
         .collect();
-    // The table, and `shared`.
-    assert_eq!(imports.len(), 2, "{imports:?}");
+    // The table, the memory, and `shared`.
+    assert_eq!(imports.len(), 3, "{imports:?}");
     assert!(imports.into_iter().all(exported));
     let mut places: Vec<_> = later
         .elements
@@ -77,6 +86,18 @@ fn the_second_part_fits_the_first() {
         [1, 2],
         "`behind` in its old place, the gate in the new one"
     );
+}
+
+/// Bytes that are not what the linker put there stay.
+#[test]
+fn data_goes_along() {
+    let parts = parts("gate").unwrap();
+    let data = |wasm: &[u8]| -> Vec<Vec<u8>> {
+        let module = read(wasm).unwrap();
+        module.data.iter().map(|data| data.value.clone()).collect()
+    };
+    assert_eq!(data(&parts.first), [[3, 4, 0, 0, 0, 8]]);
+    assert_eq!(data(&parts.later), [[5, 6, 7]]);
 }
 
 #[test]

@@ -1,0 +1,207 @@
+//! `embed.html` in somebody's page.
+
+use crate::failure::{Failure, holds, same};
+use crate::page::Page;
+use std::time::Duration;
+
+/// Goes into the frame of that id.
+async fn enter(page: &Page, id: &str) -> Result<(), Failure> {
+    let script = format!("return document.getElementById('{id}');");
+    let frame = page.driver.execute(script, Vec::new()).await?.element()?;
+    Ok(frame.enter_frame().await?)
+}
+
+async fn leave(page: &Page) -> Result<(), Failure> {
+    Ok(page.driver.enter_default_frame().await?)
+}
+
+/// Both frames have told their height.
+async fn settled(page: &Page) -> Result<(), Failure> {
+    for id in ["wide", "narrow"] {
+        page.run(&format!("document.getElementById('{id}').scrollIntoView()"))
+            .await?;
+        let set = format!("document.getElementById('{id}').style.height");
+        page.wait(id, &set).await?;
+    }
+    // What comes after the first screen (words, styles) changes heights once more.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    Ok(())
+}
+
+/// Each is as high as what is in it, and then nothing moves.
+pub async fn sized(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frames.html").await?;
+    settled(page).await?;
+    let heights = "[...document.querySelectorAll('iframe')].map((frame) => frame.clientHeight)";
+    let before = page.ask(heights).await?;
+    for id in ["wide", "narrow"] {
+        enter(page, id).await?;
+        page.wait("the app is there", "app()").await?;
+        let fits = "document.documentElement.scrollHeight <= innerHeight && Math.abs(innerHeight - document.body.scrollHeight) < 3";
+        page.wait("nothing is cut, nothing is empty", fits).await?;
+        leave(page).await?;
+    }
+    page.expect(
+        "they differ",
+        "document.getElementById('wide').clientHeight !== document.getElementById('narrow').clientHeight",
+    )
+    .await?;
+    let said = page.count("said.length").await?;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    same(
+        "messages while nothing happens",
+        page.count("said.length").await?,
+        said,
+    )?;
+    same("heights", page.ask(heights).await?, before.clone())?;
+    holds("a few messages were enough", said < 40)?;
+    page.expect(
+        "what is said",
+        "said.every((each) => each['ketamine-guide'] === 'resize' && each.version === 1 && each.height > 0)",
+    )
+    .await?;
+    // A window that becomes narrow makes the text longer.
+    page.run("wide.scrollIntoView(); wide.style.width = '320px'")
+        .await?;
+    let longer = format!(
+        "document.getElementById('wide').clientHeight > {}",
+        before[0]
+    );
+    page.wait("it grows", &longer).await?;
+    page.run("document.getElementById('wide').style.width = '100%'")
+        .await?;
+    let again = format!(
+        "Math.abs(document.getElementById('wide').clientHeight - {}) < 3",
+        before[0]
+    );
+    page.wait("and shrinks", &again).await
+}
+
+/// Focus, history and the host's scroll stay; options come by address.
+pub async fn quiet(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frames.html").await?;
+    page.run("document.getElementById('name').focus(); window.left = 0")
+        .await?;
+    settled(page).await?;
+    page.expect(
+        "the focus stays",
+        "document.activeElement.id === 'name' && left === 0",
+    )
+    .await?;
+    let history = page.count("history.length").await?;
+    enter(page, "wide").await?;
+    page.expect("the theme", "$('.guide').dataset.theme === 'dark'")
+        .await?;
+    page.chapter(2).await?;
+    page.wait("the clinic's number", "text('.guide').includes('555 0100')")
+        .await?;
+    page.chapter(4).await?;
+    page.expect(
+        "the frame's address stays",
+        "!location.hash && location.search.includes('Lake')",
+    )
+    .await?;
+    // A link within the text, as it stands when the guide cannot.
+    page.run("const link = document.querySelector('article nav a'); link.click();")
+        .await?;
+    page.wait("it leads there", "location.hash === '#text-session'")
+        .await?;
+    leave(page).await?;
+    same("steps back", page.count("history.length").await?, history)?;
+    enter(page, "narrow").await?;
+    page.expect("the chapter", "chapter() === 3").await?;
+    leave(page).await
+}
+
+/// Each kind of wrong message, and what it lacks.
+const WRONG: [(&str, &str); 10] = [
+    ("origin", "{ origin: 'https://evil.example' }"),
+    ("no origin", "{ origin: 'null' }"),
+    ("another window", "{ source: window }"),
+    ("no window", "{ source: null }"),
+    (
+        "another name",
+        "{ data: { 'some-guide': 'resize', version: 1, height: 500 } }",
+    ),
+    (
+        "another kind",
+        "{ data: { 'ketamine-guide': 'move', version: 1, height: 500 } }",
+    ),
+    (
+        "version",
+        "{ data: { 'ketamine-guide': 'resize', version: 2, height: 500 } }",
+    ),
+    (
+        "words",
+        "{ data: { 'ketamine-guide': 'resize', version: 1, height: '500' } }",
+    ),
+    (
+        "no number",
+        "{ data: { 'ketamine-guide': 'resize', version: 1, height: NaN } }",
+    ),
+    ("nothing", "{ data: null }"),
+];
+
+/// A message as our frame would send it, but for what is changed.
+const SEND: &str = "
+const frame = document.getElementById('wide');
+const send = (change) => {
+  const good = { data: { 'ketamine-guide': 'resize', version: 1, height: 500 }, origin: new URL(frame.src).origin, source: frame.contentWindow };
+  dispatchEvent(new MessageEvent('message', { ...good, ...change }));
+  return frame.style.height;
+};
+";
+
+/// Only a frame of ours sets its height, within bounds.
+pub async fn refused(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frames.html").await?;
+    settled(page).await?;
+    for (what, change) in WRONG {
+        let script =
+            format!("{SEND} const before = frame.style.height; return send({change}) === before;");
+        same(what, page.run(&script).await?, true.into())?;
+    }
+    let heights = [("500", 500), ("3", 64), ("-9", 64), ("1e6", 10_000)];
+    for (said, set) in heights {
+        let change =
+            format!("{{ data: {{ 'ketamine-guide': 'resize', version: 1, height: {said} }} }}");
+        let found = page.run(&format!("{SEND} return send({change});")).await?;
+        same(said, found, format!("{set}px").into())?;
+    }
+    // A frame that shows something else has lost its right, whatever its window says.
+    let elsewhere = "frame.src = 'about:blank'; return send({ data: { 'ketamine-guide': 'resize', version: 1, height: 700 } });";
+    let found = page.run(&format!("{SEND}{elsewhere}")).await?;
+    same("another page", found, "10000px".into())
+}
+
+/// Without the script on the host's page: nothing is told to a page that is not the one named, nothing loads unseen, and
+/// all can be reached by scrolling inside.
+pub async fn alone(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frame.html").await?;
+    page.wait("the frame is there", "document.getElementById('guide')")
+        .await?;
+    tokio::time::sleep(Duration::from_millis(700)).await;
+    let asked = page.asked()?;
+    holds(
+        "no program far from sight",
+        !asked.iter().any(|path| path.contains(".wasm")),
+    )?;
+    page.run("document.getElementById('guide').scrollIntoView()")
+        .await?;
+    enter(page, "guide").await?;
+    page.wait("the app is there", "app()").await?;
+    page.expect(
+        "it scrolls inside",
+        "document.documentElement.scrollHeight > innerHeight && innerHeight === 700",
+    )
+    .await?;
+    page.wait(
+        "the file of another host is refused",
+        "seen.warnings.some((each) => each.includes('evil.example'))",
+    )
+    .await?;
+    leave(page).await?;
+    same("what was told", page.count("said.length").await?, 0)?;
+    page.forgive();
+    Ok(())
+}
