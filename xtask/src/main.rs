@@ -54,7 +54,6 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
         Verb::Bench(subject) => bench::bench(&places, subject),
-        Verb::BenchClinic => bench::clinic::bench(&places),
         Verb::Schema => bench::clinic::schema(&places),
         Verb::Hosting => hosting::write(&places),
         Verb::Scale(cents) => hosting::scale::print(&places, cents),

@@ -26,16 +26,14 @@ pub enum Verb {
     Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
-    /// What the guide costs.
-    Bench(Subject),
-    /// A million clinic's files that nobody would write.
-    BenchClinic,
     /// The schema of a clinic's file.
     Schema,
     /// The files for servers, written from one table.
     Hosting,
     /// What visits weigh and cost, at a price in cents a gigabyte.
     Scale(Option<u32>),
+    /// What the guide costs.
+    Bench(Subject),
     /// What must be true before the words are published.
     ReleaseCheck,
 }
@@ -112,14 +110,14 @@ impl Verb {
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
-            ["bench"] => Self::Bench(Subject::All),
-            ["bench", "host"] => Self::Bench(Subject::Host),
-            ["bench", "synapse"] => Self::Bench(Subject::Synapse),
-            ["bench", "clinic"] => Self::BenchClinic,
+            ["bench", "clinic"] => Self::Bench(Subject::Clinic),
             ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,
             ["scale"] => Self::Scale(None),
             ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
+            ["bench"] => Self::Bench(Subject::All),
+            ["bench", "host"] => Self::Bench(Subject::Host),
+            ["bench", "synapse"] => Self::Bench(Subject::Synapse),
             ["release-check"] => Self::ReleaseCheck,
             _ => {
                 let said = words.join(" ");
@@ -148,12 +146,12 @@ mod tests {
             parse("shots brain"),
             Some(Verb::Shots(vec!["brain".into()]))
         );
+        assert_eq!(parse("matrix"), Some(Verb::Matrix));
+        assert_eq!(parse("bench clinic"), Some(Verb::Bench(Subject::Clinic)));
+        assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench"), Some(Verb::Bench(Subject::All)));
         assert_eq!(parse("bench host"), Some(Verb::Bench(Subject::Host)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(Subject::Synapse)));
-        assert_eq!(parse("matrix"), Some(Verb::Matrix));
-        assert_eq!(parse("bench clinic"), Some(Verb::BenchClinic));
-        assert_eq!(parse("schema"), Some(Verb::Schema));
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
         assert_eq!(parse("scale much"), None);

@@ -28,6 +28,8 @@ const PAGES: &[(&str, &str)] = &[
     ("odd.json", include_str!("../pages/odd.json")),
     ("worded.json", include_str!("../pages/worded.json")),
     ("narrow.html", include_str!("../pages/narrow.html")),
+    ("frame.html", include_str!("../pages/frame.html")),
+    ("frames.html", include_str!("../pages/frames.html")),
     ("bare.html", include_str!("../pages/bare.html")),
     ("count.js", include_str!("../pages/count.js")),
     ("far.html", include_str!("../pages/far.html")),
@@ -36,8 +38,6 @@ const PAGES: &[(&str, &str)] = &[
     ("in-end.html", include_str!("../pages/in-end.html")),
     ("in-head.html", include_str!("../pages/in-head.html")),
     ("thrice.html", include_str!("../pages/thrice.html")),
-    ("frame.html", include_str!("../pages/frame.html")),
-    ("frames.html", include_str!("../pages/frames.html")),
 ];
 
 /// How long a slow file takes.

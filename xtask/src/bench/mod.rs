@@ -45,18 +45,24 @@ pub enum Subject {
     Host,
     /// The living picture.
     Synapse,
+    /// A million clinic's files that nobody would write.
+    Clinic,
 }
 
-/// Measures and prints: a clinic's page, the guide, the living picture; or one alone.
+/// Measures and prints: a clinic's page, the guide, the living picture, the reader of clinics' files; or one alone.
 pub fn bench(places: &Places, subject: Subject) -> Result<(), Error> {
-    if subject != Subject::Synapse {
+    let asked = |each| subject == each || subject == Subject::All;
+    if asked(Subject::Host) {
         host::bench(places)?;
     }
     if subject == Subject::All {
         guide(places)?;
     }
-    if subject != Subject::Host {
+    if asked(Subject::Synapse) {
         synapse::bench(places)?;
+    }
+    if asked(Subject::Clinic) {
+        clinic::bench(places)?;
     }
     Ok(())
 }

@@ -90,9 +90,19 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
     let head = format!(
         r#"<meta charset="windows-1252"><meta http-equiv="Content-Security-Policy" content="{POLICY}">"#
     );
-    let page = put(&index.join("\n"), r#"<meta charset="utf-8">"#, &head)?;
-    let page = put(&page, "<!-- style -->", &format!("<style>{STYLE}</style>"))?;
-    let page = plain(&put(&page, "<!-- article -->", core)?);
+    let page = put(
+        "standalone.html",
+        &index.join("\n"),
+        r#"<meta charset="utf-8">"#,
+        &head,
+    )?;
+    let page = put(
+        "standalone.html",
+        &page,
+        "<!-- style -->",
+        &format!("<style>{STYLE}</style>"),
+    )?;
+    let page = plain(&put("standalone.html", &page, "<!-- article -->", core)?);
     let (before, after) = page
         .split_once("<!-- words -->")
         .filter(|_| start.is_ascii() && !start.contains("</script"))
