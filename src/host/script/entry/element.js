@@ -4,7 +4,7 @@
 /** The rest of the loader: asked for once, and again where it failed. @type {Promise<unknown> | undefined} */
 let rest;
 const bring = () =>
-  (rest ??= (window.ketamineGuideLoad ? Promise.resolve() : run(BUILD.load)).catch((error) => {
+  (rest ??= ("ketamineGuideLoad" in window ? Promise.resolve() : run(BUILD.load)).catch((error) => {
     rest = undefined;
     throw error;
   }));
