@@ -72,7 +72,8 @@ pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
         page.text(names).await?,
         GLOBALS.to_owned(),
     )?;
-    let fonts = "[...document.fonts].map((each) => each.family.replaceAll('\"', '')).join()";
+    // WebKit lists those of sheets inside of the element too.
+    let fonts = "[...new Set([...document.fonts].map((each) => each.family.replaceAll('\"', '')))].filter((name) => name !== 'Guide Waiting').join()";
     same(
         "fonts",
         page.text(fonts).await?,

@@ -21,8 +21,11 @@ const waiting = () => {
 
 /** Whom to call, in the words of the language. */
 const crisis = (/** @type {Element} */ host) => {
-  const [ask, elsewhere] = BUILD.help[option(host, "lang").toLowerCase().split("-")[0]] || BUILD.help.en;
-  const call = BUILD.crisis[option(host, "country").toLowerCase()] ?? BUILD.crisis.us;
+  // Own names alone: somebody may write "constructor".
+  const own = (/** @type {Record<string, any>} */ table, /** @type {string} */ name, /** @type {string} */ other) =>
+    table[Object.hasOwn(table, name) ? name : other];
+  const [ask, elsewhere] = own(BUILD.help, option(host, "lang").toLowerCase().split("-")[0], "en");
+  const call = own(BUILD.crisis, option(host, "country").toLowerCase(), "us");
   const line = Object.assign(document.createElement("p"), { className: "help", textContent: `${ask} ` });
   const number = Object.assign(document.createElement("a"), { href: `tel:${call.replaceAll(" ", "")}`, textContent: call });
   line.append(call ? number : elsewhere);

@@ -64,7 +64,7 @@ class Guide {
     const { option, paged, warn } = this.#place;
     const asked = option("lang") || document.documentElement.lang;
     const lang = asked.toLowerCase().split("-")[0] || "en";
-    if (BUILD.packs[lang]) return lang;
+    if (Object.hasOwn(BUILD.packs, lang)) return lang;
     if (option("lang") || paged()) warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
     return "en";
   }
@@ -163,7 +163,8 @@ class Guide {
   fail(/** @type {string} */ code, /** @type {unknown} */ error) {
     this.#stop();
     const { option, room, crisis, warn } = this.#place;
-    const words = BUILD.words[option("lang").toLowerCase().split("-")[0]] || BUILD.words.en;
+    const lang = option("lang").toLowerCase().split("-")[0];
+    const words = BUILD.words[Object.hasOwn(BUILD.words, lang) ? lang : "en"];
     room.classList.remove("waiting");
     this.#note.className = "notice failed";
     this.#note.setAttribute("role", "status");
