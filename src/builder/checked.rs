@@ -100,8 +100,11 @@ impl Checked {
     }
 }
 
+/// True for what can be used.
+type Rule = fn(&str) -> bool;
+
 /// Rules for what a clinic's file does not hold, and for what is better said early: an address without a host.
-const OWN: [(Field, fn(&str) -> bool); 5] = [
+const OWN: [(Field, Rule); 5] = [
     (Field::Host, is_folder),
     (Field::Website, is_address),
     (Field::Logo, is_address),

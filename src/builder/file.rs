@@ -2,6 +2,7 @@
 
 use super::{Checked, Field, Form, Many};
 use crate::content::Json;
+use std::fmt::Write;
 
 /// All that was typed for the file, right or wrong, for the guide's own reader to judge.
 pub(super) fn draft(form: &Form) -> String {
@@ -87,10 +88,10 @@ fn json(value: &Json, depth: usize) -> String {
                 .iter()
                 .map(|(key, value)| format!("{inner}{}: {}", quoted(key), json(value, depth + 1)));
             let fields: Vec<_> = fields.collect();
-            match fields.is_empty() {
-                true => "{}".to_owned(),
-                false => format!("{{\n{}\n{outer}}}", fields.join(",\n")),
+            if fields.is_empty() {
+                return "{}".to_owned();
             }
+            format!("{{\n{}\n{outer}}}", fields.join(",\n"))
         }
     }
 }
@@ -102,7 +103,9 @@ fn quoted(text: &str) -> String {
         match letter {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            letter if letter < ' ' => out.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            letter if letter < ' ' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(letter));
+            }
             letter => out.push(letter),
         }
     }

@@ -170,9 +170,10 @@ fn program(answer: &Answer) -> Finding {
 }
 
 fn frame(answer: &Answer) -> Finding {
-    match answer.is_there() {
-        true => plain(Mark::Good, "frame-good"),
-        false => plain(Mark::Note, "frame-missing"),
+    if answer.is_there() {
+        plain(Mark::Good, "frame-good")
+    } else {
+        plain(Mark::Note, "frame-missing")
     }
 }
 

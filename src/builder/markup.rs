@@ -40,16 +40,9 @@ fn unescaped(value: &str) -> String {
         let read = after
             .split_once(';')
             .and_then(|(name, after)| Some((named(name)?, after)));
-        match read {
-            Some((letter, after)) => {
-                out.push(letter);
-                rest = after;
-            }
-            None => {
-                out.push('&');
-                rest = after;
-            }
-        }
+        let (letter, after) = read.unwrap_or(('&', after));
+        out.push(letter);
+        rest = after;
     }
     out + rest
 }
@@ -93,12 +86,11 @@ pub(super) fn attributes(text: &str, tag: &str) -> Option<Vec<(String, String)>>
         };
         let after = after.trim_start();
         let quote = after.chars().next().filter(|c| "\"'".contains(*c));
-        let (value, next) = match quote {
-            Some(quote) => after[1..].split_once(quote).unwrap_or((&after[1..], "")),
-            None => {
-                let end = after.find(|c: char| c.is_whitespace() || c == '>');
-                after.split_at(end.unwrap_or(after.len()))
-            }
+        let (value, next) = if let Some(quote) = quote {
+            after[1..].split_once(quote).unwrap_or((&after[1..], ""))
+        } else {
+            let end = after.find(|c: char| c.is_whitespace() || c == '>');
+            after.split_at(end.unwrap_or(after.len()))
         };
         found.push((name, unescaped(value)));
         rest = next;

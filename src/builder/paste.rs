@@ -75,8 +75,11 @@ fn line(text: &str, form: &Form, words: &Words) -> Option<Pasted> {
     Some(Pasted::Line(filled, bad))
 }
 
+/// Names and values.
+type Pairs = Vec<(String, String)>;
+
 /// Options and the guide's folder, from whatever names them.
-fn told(text: &str) -> Option<(Vec<(String, String)>, Option<String>)> {
+fn told(text: &str) -> Option<(Pairs, Option<String>)> {
     let script = || markup::attributes(text, "script").and_then(|all| folder(&of(&all, "src")?));
     if let Some(all) = markup::attributes(text, "ketamine-guide") {
         return Some((all, script()));

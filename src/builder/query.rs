@@ -1,5 +1,7 @@
 //! Query strings, as browsers write and read those of forms.
 
+use std::fmt::Write;
+
 /// `name=value&...`
 pub(super) fn write(pairs: &[(&str, String)]) -> String {
     let mut out = String::new();
@@ -11,7 +13,9 @@ pub(super) fn write(pairs: &[(&str, String)]) -> String {
             match byte {
                 b' ' => out.push('+'),
                 b if b.is_ascii_alphanumeric() || b"-._*".contains(&b) => out.push(b as char),
-                other => out.push_str(&format!("%{other:02X}")),
+                other => {
+                    let _ = write!(out, "%{other:02X}");
+                }
             }
         }
     }
