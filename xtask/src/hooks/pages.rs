@@ -80,9 +80,10 @@ fn is_fresh(places: &Places, made: &Path) -> Result<bool, Error> {
     };
     for source in SOURCES {
         let path = places.root.join(source);
-        let all = match path.is_dir() {
-            true => files::walk(&path, &|_| false)?,
-            false => vec![path],
+        let all = if path.is_dir() {
+            files::walk(&path, &|_| false)?
+        } else {
+            vec![path]
         };
         if all
             .iter()

@@ -49,7 +49,7 @@ fn print(far: &[(String, usize)], near: &[(String, usize)]) -> String {
     let script = script.map_or(0, |(_, bytes)| *bytes);
     let wasm = far
         .iter()
-        .filter(|(name, _)| name.ends_with(".wasm"))
+        .filter(|(name, _)| files::has_extension(name.as_ref(), "wasm"))
         .count();
     let met = |so| if so { "met" } else { "NOT MET" };
     let _ = writeln!(

@@ -16,10 +16,12 @@ const MUCH: &str = r#"<svg width="1" height="4000"></svg>"#;
 /// Copies and writes.
 pub fn build(places: &Places) -> Result<PathBuf, Error> {
     let folder = places.target.join("bench-host");
-    let packed = |name: &str| name.ends_with(".br") || name.ends_with(".gz");
     for path in files::walk(&places.dist, &|_| false)? {
         let name = files::relative(&places.dist, &path);
-        if !packed(&name) {
+        if !["br", "gz"]
+            .iter()
+            .any(|packed| files::has_extension(&path, packed))
+        {
             files::write(&folder.join(name), files::bytes(&path)?)?;
         }
     }

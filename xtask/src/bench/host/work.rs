@@ -62,16 +62,15 @@ fn read(metrics: &Value) -> Result<Work, Error> {
         let found = list.iter().find(|each| each["name"] == name);
         found.and_then(|each| each["value"].as_f64())
     };
-    match (seconds("TaskDuration"), seconds("ScriptDuration")) {
-        (Some(all), Some(script)) => Ok(Work {
-            all: all * 1000.0,
-            script: script * 1000.0,
-        }),
-        _ => {
-            let got = format!("{} numbers", list.len());
-            Err(unmeasured("the main thread", "its times", got))
-        }
-    }
+    let both = seconds("TaskDuration").zip(seconds("ScriptDuration"));
+    let (all, script) = both.ok_or_else(|| {
+        let got = format!("{} numbers", list.len());
+        unmeasured("the main thread", "its times", got)
+    })?;
+    Ok(Work {
+        all: all * 1000.0,
+        script: script * 1000.0,
+    })
 }
 
 /// One in four took less: other programs only add, and a round that begins in another process counts too little.

@@ -122,11 +122,12 @@ mod tests {
             let raw = made(0x9E37_79B9 + index as u64, length);
             let packed = packed(&raw).unwrap();
             let [packed, raw] = [packed, raw].map(|bytes| crate::text::to_base64(&bytes));
-            script += &format!(
+            let tried = format!(
                 "{{ const of = (text) => new Uint8Array(Buffer.from(text, 'base64'));\n\
                  const raw = of('{raw}');\n\
                  if (Buffer.compare(unpack(of('{packed}'), raw.length), raw)) throw new Error('{length}'); }}\n"
             );
+            script += &tried;
         }
         let folder = std::env::temp_dir().join(format!("packed-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
