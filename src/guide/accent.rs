@@ -51,8 +51,10 @@ impl Accent {
             digits.collect()
         });
         let rgb = match digits.as_deref() {
-            Some([r, g, b]) => [r * 17, g * 17, b * 17],
-            Some([r, s, g, h, b, c]) => [r * 16 + s, g * 16 + h, b * 16 + c],
+            Some(&[red, green, blue]) => [red, green, blue].map(|digit| digit * 17),
+            Some(digits) if digits.len() == 6 => {
+                std::array::from_fn(|part| digits[part * 2] * 16 + digits[part * 2 + 1])
+            }
             _ => {
                 let value = Json::Text(value.to_owned());
                 return Err(Refused::new("accent", &value, "#rgb or #rrggbb"));

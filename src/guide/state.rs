@@ -236,9 +236,10 @@ impl Guide {
 
     /// The screens of the plan; the clinic may leave the first one out.
     pub fn leaves(&self) -> &'static [Leaf] {
-        match self.clinic.hidden.has(Part::Matters) {
-            true => &Leaf::ALL[1..],
-            false => &Leaf::ALL,
+        if self.clinic.hidden.has(Part::Matters) {
+            &Leaf::ALL[1..]
+        } else {
+            &Leaf::ALL
         }
     }
 }

@@ -4,18 +4,21 @@ use super::page;
 use super::print::PlanPrint;
 use super::save::Files;
 use crate::content::{Pack, read};
-use crate::guide::{BadValue, Guide, Mode, Options};
+use crate::guide::{BadValue, Chapter, Guide, Mode, Options};
 use crate::view::{App, Brought, Later, Wires};
 use gloo::events::EventListener;
 use js_sys::Function;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
+
+/// The chapter the host itself has asked for: to be there is no news to it.
+type Asked = Rc<Cell<Option<Chapter>>>;
 
 /// A mounted guide. Dropping it (in JavaScript: `free()`) takes it off the page and releases all it holds.
 #[wasm_bindgen]
@@ -24,6 +27,7 @@ pub struct Mounted {
     pack: Arc<Pack>,
     guide: RwSignal<Guide>,
     config: Config,
+    asked: Asked,
     // Held for their `Drop`.
     _view: Box<dyn Any>,
     _back: Option<EventListener>,
@@ -48,15 +52,16 @@ pub fn mount(
     }
     let guide = first(&host, &options, &pack);
     let (kept, writer) = (Rc::new(RefCell::new(None)), page::Writer::default());
+    let asked = Asked::default();
     let view = {
         let (host, pack, kept, root) = (host.clone(), pack.clone(), kept.clone(), root.clone());
-        let writer = writer.clone();
+        let (writer, asked) = (writer.clone(), asked.clone());
         let mode = options.mode;
         mount_to(root.clone(), move || {
             let guide = RwSignal::new(guide);
             let config = Config::new(&host, &root, guide, pack.clone(), load);
             *kept.borrow_mut() = Some((guide, config.clone()));
-            let wires = wires(&host, &root, mode, writer, config);
+            let wires = wires(&host, &root, mode, writer, asked, config);
             view! { <App pack guide mode wires /> }
         })
     };
@@ -71,6 +76,7 @@ pub fn mount(
         pack,
         guide,
         config,
+        asked,
         _view: Box::new(view),
         _back: back,
     };
@@ -94,7 +100,14 @@ impl Mounted {
             "theme" => drop(guide.try_update(|guide| guide.display.theme = options.theme)),
             "country" => self.try_change(|guide, pack| guide.settle(&options.country, pack)),
             "chapter" | "moment" => {
-                self.try_change(|guide, pack| guide.visit(&options.start, pack));
+                self.try_change(|guide, pack| {
+                    let before = guide.chapter;
+                    let result = guide.visit(&options.start, pack);
+                    if guide.chapter != before {
+                        self.asked.set(Some(guide.chapter));
+                    }
+                    result
+                });
             }
             _ => {}
         }
@@ -151,20 +164,21 @@ fn wires(
     root: &HtmlElement,
     mode: Mode,
     writer: page::Writer,
+    asked: Asked,
     config: Config,
 ) -> Wires {
     let (navigated, completed) = (Held::new(host), Held::new(host));
     let print = send_wrapper::SendWrapper::new(PlanPrint::new(root.clone()));
     let files = send_wrapper::SendWrapper::new(Files::default());
     let writer = send_wrapper::SendWrapper::new(writer);
+    let asked = send_wrapper::SendWrapper::new(asked);
     let config = send_wrapper::SendWrapper::new(config);
     Wires {
-        navigated: Callback::new(move |chapter: crate::guide::Chapter| {
-            dispatch(
-                &navigated.0,
-                "guide-navigate",
-                &[("chapter", chapter.as_str())],
-            );
+        navigated: Callback::new(move |chapter: Chapter| {
+            if asked.replace(None) != Some(chapter) {
+                let details = [("chapter", chapter.as_str())];
+                dispatch(&navigated.0, "guide-navigate", &details);
+            }
         }),
         moved: Callback::new(move |(address, step_back)| {
             if mode == Mode::Page {

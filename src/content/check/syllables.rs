@@ -28,7 +28,7 @@ fn part(part: &str) -> usize {
         .chars()
         .filter(|c| letter(*c) && !c.is_ascii_digit())
         .count();
-    let capitals = part.chars().filter(|c| c.is_ascii_uppercase()).count();
+    let capitals = part.chars().filter(char::is_ascii_uppercase).count();
     if capitals >= 2 {
         return capitals;
     }

@@ -99,7 +99,7 @@ impl Form {
             Self::Name => r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f]*$",
             Self::Phone => r"^[0-9+(). \-]*[0-9][0-9+(). \-]*$",
             Self::Https => r"^https://[^\u0000-\u0020\u007f]+$",
-            Self::Page => r##"^https://[!"$-~]+$"##,
+            Self::Page => r#"^https://[!"$-~]+$"#,
         }
     }
 }

@@ -32,12 +32,11 @@ impl Clinic {
         };
         let (mut clinic, mut bad) = (Self::default(), Vec::new());
         for (key, value) in fields {
-            match FIELDS.iter().find(|(name, _)| name == key) {
-                Some((name, rule)) => clinic.take(name, *rule, value, &mut bad),
-                None => {
-                    let refused = Refused::new(key, value, &names(&FIELDS));
-                    bad.push(refused.with(Instead::Nothing));
-                }
+            if let Some((name, rule)) = FIELDS.iter().find(|(name, _)| name == key) {
+                clinic.take(name, *rule, value, &mut bad);
+            } else {
+                let refused = Refused::new(key, value, &names(&FIELDS));
+                bad.push(refused.with(Instead::Nothing));
             }
         }
         Ok((clinic, bad))

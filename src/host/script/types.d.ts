@@ -21,6 +21,8 @@ interface Place {
   /** The crisis line of the country. */
   crisis(): HTMLElement;
   url(name: string): string;
+  /** What a web person can do where a file of ours does not load. */
+  advice(): string;
   /** Runs a classic script of our folder. */
   run(file: Checked): Promise<unknown>;
 }

@@ -106,7 +106,10 @@ pub fn section(section: &Section, level: u8, pack: &Pack, references: &Reference
         Block::Hundred(each) => hundred(each, pack, references),
         // The article ends with them.
         Block::Sources => ().into_any(),
-        Block::Help(each) => paragraph(&each.first, pack, references),
+        Block::Help(each) => {
+            let (staff, first) = (each.staff.clone(), references.claim(&each.first, pack));
+            view! { <p><b>{staff}"."</b>" "{first}</p> }.into_any()
+        }
         Block::Tell(each) => tell(each, pack, references),
         Block::After(each) => after(each, level + 1, pack, references),
         Block::Uncounted(each) => uncounted(each, pack, references),

@@ -122,7 +122,7 @@ impl Thrower {
     fn value(&mut self, depth: usize, out: &mut String) {
         match self.below(if depth > 6 { 4 } else { 8 }) {
             0 => out.push_str(["null", "true", "false", "-0", "01", "1e3"][self.below(6)]),
-            1 => out.push_str(&(self.bits() as i64 >> self.below(64)).to_string()),
+            1 => out.push_str(&(self.bits().cast_signed() >> self.below(64)).to_string()),
             2 | 3 => out.extend(["\"", TEXTS[self.below(TEXTS.len())], "\""]),
             4 => {
                 out.push('[');

@@ -55,10 +55,11 @@ pub async fn moved_while_loading(page: &mut Page) -> Result<(), Failure> {
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;
         page.expect(
             "once, and the other is empty",
-            "$$('.mount .guide').length === 1 && !lost.shadowRoot.querySelector('.mount .guide') && seen.events.every((each) => each.name === 'ready')",
+            "$$('.mount .guide').length === 1 && !lost.shadowRoot?.querySelector('.mount .guide') && seen.events.every((each) => each.name === 'ready')",
         )
         .await?;
-        page.run("place.append(lost)").await?;
+        page.run("place.append(lost); lost.scrollIntoView({ behavior: 'instant' })")
+            .await?;
         page.wait("put back, it is a guide", "app(1)").await?;
         same(
             "warnings",

@@ -4,7 +4,8 @@ use super::citizen::INCLUDE;
 use crate::engine::Kind;
 use crate::failure::{Failure, holds, same};
 use crate::page::Page;
-use serde_json::json;
+use serde_json::{Value, json};
+use std::time::Duration;
 
 /// What a page calls its own.
 const STATE: &str = "window.state = () => ({ title: document.title, url: location.href, steps: history.length, held: JSON.stringify(history.state), \
@@ -29,7 +30,7 @@ pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
     ))
     .await?;
     page.wait("the app is there", "app()").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    tokio::time::sleep(Duration::from_millis(300)).await;
     let was = page.text("was").await?;
     same(
         "the reader",
@@ -57,7 +58,7 @@ pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
     }
     page.run("guide().theme = 'dark'; guide().moment = '20'")
         .await?;
-    tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+    tokio::time::sleep(Duration::from_millis(400)).await;
     let before = page.text("before").await?;
     same(
         "the page",
@@ -71,7 +72,8 @@ pub async fn untouched(page: &mut Page) -> Result<(), Failure> {
         page.text(names).await?,
         GLOBALS.to_owned(),
     )?;
-    let fonts = "[...document.fonts].map((each) => each.family.replaceAll('\"', '')).join()";
+    // WebKit lists those of sheets inside of the element too.
+    let fonts = "[...new Set([...document.fonts].map((each) => each.family.replaceAll('\"', '')))].filter((name) => name !== 'Guide Waiting').join()";
     same(
         "fonts",
         page.text(fonts).await?,
@@ -134,7 +136,13 @@ async fn real(page: &mut Page) -> Result<(), Failure> {
         page.run("guide().scrollIntoView({ behavior: 'instant' })")
             .await?;
         let tools = page.driver.cdp();
-        let picture = if chapter == 0 { ".stage" } else { ".living" };
+        let picture = if chapter == 0 {
+            ".session .scene"
+        } else {
+            ".living"
+        };
+        page.wait("its picture is there", &format!("$('{picture}')"))
+            .await?;
         page.run(&format!(
             "$('{picture}').scrollIntoView({{ block: 'center', behavior: 'instant' }})"
         ))
@@ -142,17 +150,29 @@ async fn real(page: &mut Page) -> Result<(), Failure> {
         let at = page
             .ask(&format!("(() => {{ const {{ x, y, width, height }} = $('{picture}').getBoundingClientRect(); return [x + width / 2, y + height / 2] }})()"))
             .await?;
-        for kind in ["mouse", "touch"] {
+        for finger in [false, true] {
             let before = page.count("scrollY").await?;
-            let gesture = json!({ "x": at[0], "y": at[1], "yDistance": -200, "gestureSourceType": kind, "speed": 2000 });
-            tools
-                .send_raw("Input.synthesizeScrollGesture", gesture)
+            let (x, y) = (at[0].clone(), at[1].as_f64().unwrap_or_default());
+            if finger {
+                let touch = async |kind: &str, points: Value| {
+                    let params = json!({ "type": kind, "touchPoints": points });
+                    tools.send_raw("Input.dispatchTouchEvent", params).await
+                };
+                touch("touchStart", json!([{ "x": x, "y": y }])).await?;
+                for step in 1..12 {
+                    let up = y - 20.0 * f64::from(step);
+                    touch("touchMove", json!([{ "x": x, "y": up }])).await?;
+                    tokio::time::sleep(Duration::from_millis(16)).await;
+                }
+                touch("touchEnd", json!([])).await?;
+            } else {
+                let wheel =
+                    json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": 200 });
+                tools.send_raw("Input.dispatchMouseEvent", wheel).await?;
+            }
+            let what = format!("{picture}, by finger {finger}: the page scrolls");
+            page.wait(&what, &format!("scrollY > {before} + 100"))
                 .await?;
-            page.wait(
-                &format!("{kind} over {picture} scrolls"),
-                &format!("scrollY > {before} + 100"),
-            )
-            .await?;
             page.run(&format!(
                 "scrollTo({{ top: {before}, behavior: 'instant' }})"
             ))

@@ -77,6 +77,28 @@ pub async fn sized(page: &mut Page) -> Result<(), Failure> {
     page.wait("and shrinks", &again).await
 }
 
+/// In a frame as high as its content nothing stands at a far end: not the clock, not a card.
+pub async fn near(page: &mut Page) -> Result<(), Failure> {
+    page.open("plain/frames.html").await?;
+    page.run("wide.style.width = '390px'").await?;
+    settled(page).await?;
+    page.run("wide.scrollIntoView()").await?;
+    enter(page, "wide").await?;
+    let below = "$('.session .clock').getBoundingClientRect().top - $('.session .picture').getBoundingClientRect().bottom";
+    page.wait(
+        "the clock is below the picture",
+        &format!("Math.abs({below}) < 60"),
+    )
+    .await?;
+    page.click("$('.session .term')").await?;
+    page.wait("a card opens", "$('.card:popover-open')").await?;
+    let near = "const card = $('.card:popover-open').getBoundingClientRect(), term = $('.session .term').getBoundingClientRect();
+                return Math.min(Math.abs(card.top - term.bottom), Math.abs(term.top - card.bottom)) < 40;";
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    same("beside its term", page.run(near).await?, true.into())?;
+    leave(page).await
+}
+
 /// Focus, history and the host's scroll stay; options come by address.
 pub async fn quiet(page: &mut Page) -> Result<(), Failure> {
     page.open("plain/frames.html").await?;
@@ -113,12 +135,12 @@ pub async fn quiet(page: &mut Page) -> Result<(), Failure> {
     leave(page).await
 }
 
-/// Each kind of wrong message, and what it lacks.
+/// What is wrong with each message, and the message.
 const WRONG: [(&str, &str); 10] = [
     ("origin", "{ origin: 'https://evil.example' }"),
     ("no origin", "{ origin: 'null' }"),
-    ("another window", "{ source: window }"),
-    ("no window", "{ source: null }"),
+    ("another window", "{ source: 'own' }"),
+    ("no window", "{ source: 'none' }"),
     (
         "another name",
         "{ data: { 'some-guide': 'resize', version: 1, height: 500 } }",
@@ -136,42 +158,34 @@ const WRONG: [(&str, &str); 10] = [
         "{ data: { 'ketamine-guide': 'resize', version: 1, height: '500' } }",
     ),
     (
-        "no number",
-        "{ data: { 'ketamine-guide': 'resize', version: 1, height: NaN } }",
+        "no whole number",
+        "{ data: { 'ketamine-guide': 'resize', version: 1, height: 500.5 } }",
     ),
     ("nothing", "{ data: null }"),
 ];
 
-/// A message as our frame would send it, but for what is changed.
-const SEND: &str = "
-const frame = document.getElementById('wide');
-const send = (change) => {
-  const good = { data: { 'ketamine-guide': 'resize', version: 1, height: 500 }, origin: new URL(frame.src).origin, source: frame.contentWindow };
-  dispatchEvent(new MessageEvent('message', { ...good, ...change }));
-  return frame.style.height;
-};
-";
-
-/// Only a frame of ours sets its height, within bounds.
+/// Only a frame of ours sets its height, within bounds. `send` of the page makes a message as our frame would send it,
+/// but for what is changed, and gives back the frame's height.
 pub async fn refused(page: &mut Page) -> Result<(), Failure> {
     page.open("plain/frames.html").await?;
     settled(page).await?;
+    let before = page.text("wide.style.height").await?;
     for (what, change) in WRONG {
-        let script =
-            format!("{SEND} const before = frame.style.height; return send({change}) === before;");
-        same(what, page.run(&script).await?, true.into())?;
+        let found = page.text(&format!("send({change})")).await?;
+        same(what, found, before.clone())?;
     }
     let heights = [("500", 500), ("3", 64), ("-9", 64), ("1e6", 10_000)];
     for (said, set) in heights {
         let change =
             format!("{{ data: {{ 'ketamine-guide': 'resize', version: 1, height: {said} }} }}");
-        let found = page.run(&format!("{SEND} return send({change});")).await?;
-        same(said, found, format!("{set}px").into())?;
+        let found = page.text(&format!("send({change})")).await?;
+        same(said, found, format!("{set}px"))?;
     }
     // A frame that shows something else has lost its right, whatever its window says.
-    let elsewhere = "frame.src = 'about:blank'; return send({ data: { 'ketamine-guide': 'resize', version: 1, height: 700 } });";
-    let found = page.run(&format!("{SEND}{elsewhere}")).await?;
-    same("another page", found, "10000px".into())
+    page.run("wide.src = 'about:blank'").await?;
+    let change = "{ data: { 'ketamine-guide': 'resize', version: 1, height: 700 } }";
+    let found = page.text(&format!("send({change})")).await?;
+    same("another page", found, "10000px".to_owned())
 }
 
 /// Without the script on the host's page: nothing is told to a page that is not the one named, nothing loads unseen, and

@@ -19,9 +19,14 @@ pub async fn all(page: &mut Page) -> Result<(), Failure> {
             again(page, name, address).await?;
         }
         policy(page, name).await?;
-        for other in ["embed.html", "standalone.html"] {
+        let form = "document.querySelectorAll('#builder fieldset').length > 3";
+        for (other, there) in [
+            ("embed.html", "app()"),
+            ("standalone.html", "app()"),
+            ("builder.html", form),
+        ] {
             page.driver.goto(format!("{address}{other}")).await?;
-            page.wait(&format!("{name}: {other}"), "app()").await?;
+            page.wait(&format!("{name}: {other}"), there).await?;
             same(other, page.severe().await?, Vec::new())?;
         }
     }

@@ -5,6 +5,8 @@ mod after;
 mod axe;
 mod builder;
 mod citizen;
+mod citizen_events;
+mod citizen_options;
 mod clinic;
 mod clock;
 mod element_declared;
@@ -13,6 +15,7 @@ mod element_life;
 mod element_many;
 mod element_near;
 mod element_page;
+mod element_told;
 mod elements;
 mod examples;
 mod fallback;
@@ -39,6 +42,7 @@ mod standalone;
 mod story;
 mod tell;
 mod trap;
+mod worded;
 mod words;
 
 use crate::engine::Kind;
@@ -75,6 +79,7 @@ fn around() -> Vec<Case> {
     cases! {
         "frames get the height of what is in them": frames::sized,
         "a frame disturbs nobody": frames::quiet,
+        "a framed guide keeps together": frames::near,
         "messages that are not a frame's are refused": frames::refused,
         "a frame alone scrolls, and waits until it is seen": frames::alone,
         "the one file opens from disk": standalone::disk,
@@ -110,10 +115,10 @@ fn inside() -> Vec<Case> {
         "an odd clinic's file is told about": clinic::odd,
         "a link names a file beside the page only": clinic::asked,
         "a missing clinic's file keeps nobody": clinic::missing,
-        "a clinic's words stand in the place of ours": clinic::worded,
-        "a clinic leaves parts out, and no warning": clinic::hidden,
-        "a clinic's file is given as a value": clinic::given,
-        "a clinic's colour can be read in every theme": clinic::accent,
+        "a clinic's words stand in the place of ours": worded::worded,
+        "a clinic leaves parts out, and no warning": worded::hidden,
+        "a clinic's file is given as a value": worded::given,
+        "a clinic's colour can be read in every theme": worded::accent,
         "picture and words follow the clock": picture::follows,
         "another route keeps the stage": picture::route,
         "a brain picture is changed": picture::brain,
@@ -159,14 +164,14 @@ fn inside() -> Vec<Case> {
         "citizen 5: it is a block unless the page says otherwise": citizen::display,
         "citizen 6: hidden hides it": citizen::hidden,
         "citizen 7: global attributes stay the author's": citizen::global_attributes,
-        "citizen 8: options by attribute or property": citizen::either,
-        "citizen 9: attributes and properties are one": citizen::in_sync,
-        "citizen 10: rich data comes as a property": citizen::rich,
-        "citizen 11: rich data is not written into an attribute": citizen::unreflected,
-        "citizen 12: properties set before the script are kept": citizen::lazy,
-        "citizen 13: it gives itself no class": citizen::no_class,
-        "citizen 14: events tell what readers do": citizen::events,
-        "citizen 15: what the page sets is no news to it": citizen::no_echo,
+        "citizen 8: options by attribute or property": citizen_options::either,
+        "citizen 9: attributes and properties are one": citizen_options::in_sync,
+        "citizen 10: rich data comes as a property": citizen_options::rich,
+        "citizen 11: rich data is not written into an attribute": citizen_options::unreflected,
+        "citizen 12: properties set before the script are kept": citizen_options::lazy,
+        "citizen 13: it gives itself no class": citizen_events::no_class,
+        "citizen 14: events tell what readers do": citizen_events::events,
+        "citizen 15: what the page sets is no news to it": citizen_events::no_echo,
         "odd values throw nothing": element_declared::values,
         "odd markup throws nothing": element_declared::markup,
         "the page stays as it was": element_page::untouched,
@@ -180,6 +185,8 @@ fn inside() -> Vec<Case> {
         "a div becomes a guide, also later": element_entry::later,
         "nothing is loaded before one comes near": element_near::touched,
         "room is kept for the guide": element_near::room,
+        "a web person's mistakes are told with what to do": element_told::mistakes,
+        "a script without an address is told": element_told::bundled,
         "an element is made and cloned by script": element_life::made,
         "an element is moved while it loads": element_life::moved_while_loading,
         "an element is changed while it loads": element_life::changed_while_loading,

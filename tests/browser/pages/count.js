@@ -25,9 +25,11 @@
     return `${name(target)} ${type} ${call && typeof call !== "string" ? id(call) : ""} ${capture}`;
   };
   EventTarget.prototype.addEventListener = function (type, call, options) {
-    if (name(this)) held.set(key(this, type, call, options), type);
+    const mine = key(this, type, call, options);
+    if (name(this)) held.set(mine, type);
+    if (name(this) && options?.once) addEventListener.call(this, type, () => held.delete(mine), options);
     const signal = options?.signal;
-    if (signal) addEventListener.call(signal, "abort", () => held.delete(key(this, type, call, options)));
+    if (signal) addEventListener.call(signal, "abort", () => held.delete(mine));
     return addEventListener.call(this, type, call, options);
   };
   EventTarget.prototype.removeEventListener = function (type, call, options) {
@@ -90,6 +92,13 @@
 
   for (const how of ["alert", "confirm", "prompt"]) window[how] = () => void counts.dialogs++;
 
-  /** What is held now, as sorted text. */
-  counts.now = () => [...held.keys()].map((each) => each.replace(/ \d+/g, "")).sort().join("; ");
+  /** How many of each kind are held now, as sorted text. */
+  counts.now = () => {
+    const counted = {};
+    for (const key of held.keys()) {
+      const kind = key.replace(/ \d+/g, "");
+      counted[kind] = (counted[kind] ?? 0) + 1;
+    }
+    return Object.keys(counted).sort().map((kind) => `${counted[kind]} ${kind}`).join("; ");
+  };
 })();

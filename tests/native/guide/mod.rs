@@ -9,6 +9,7 @@ mod code;
 mod element;
 mod fuzz;
 mod help;
+mod hidden;
 mod living;
 mod matters;
 mod options;

@@ -5,6 +5,10 @@ use crate::error::Error;
 use std::fmt::Write;
 
 const KB: usize = 1000;
+/// The guide as one file, as it lies on a disk.
+const STANDALONE: &str = "standalone.html";
+/// It goes by mail.
+const STANDALONE_LIMIT: usize = 350 * KB;
 /// More than this fails the build.
 const LIMIT: usize = 200 * KB;
 /// What we would be proud of.
@@ -58,6 +62,7 @@ impl Row {
             return Load::Later;
         }
         if starts(&[
+            "guide-frame-",
             "guide-poster-",
             "guide-words-",
             "guide-whole-",
@@ -105,6 +110,14 @@ pub fn print(rows: &[Row]) -> String {
         later as f64 / KB as f64,
         brain as f64 / KB as f64
     );
+    for row in rows.iter().filter(|row| row.name == STANDALONE) {
+        let _ = writeln!(
+            out,
+            "{STANDALONE}: {:.1} KB as a file (limit {} KB)",
+            row.sizes.raw as f64 / KB as f64,
+            STANDALONE_LIMIT / KB
+        );
+    }
     out
 }
 
@@ -119,6 +132,12 @@ pub fn judge(rows: &[Row]) -> Result<(), Error> {
         let fix =
             "what need not be there before somebody comes near belongs into src/host/script/load";
         return Err(Error::contract(SCRIPT, expected, fix));
+    }
+    let large = |row: &&Row| row.name == STANDALONE && row.sizes.raw > STANDALONE_LIMIT;
+    if let Some(row) = rows.iter().find(large) {
+        let expected = format!("at most {STANDALONE_LIMIT} bytes, not {}", row.sizes.raw);
+        let fix = "see what has grown: it holds all words, programs and styles, and the whole text";
+        return Err(Error::contract(STANDALONE, expected, fix));
     }
     if total(rows, Load::First) <= LIMIT {
         return Ok(());
@@ -143,7 +162,7 @@ fn total(rows: &[Row], load: Load) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{LIMIT, Row, Sizes, judge, print};
+    use super::{LIMIT, Row, STANDALONE_LIMIT, Sizes, judge, print};
 
     fn row(name: &str, brotli: usize) -> Row {
         Row {
@@ -169,6 +188,10 @@ mod tests {
         assert!(table.contains("within the limit"));
         assert!(table.contains("brain chapter opens: 1.5 KB"));
         assert!(table.contains("first interaction: 2.5 KB"));
+        let one_file = |bytes| [row("standalone.html", bytes)];
+        assert!(print(&one_file(9_000)).contains("standalone.html: 9.0 KB as a file"));
+        assert!(judge(&one_file(STANDALONE_LIMIT)).is_ok());
+        assert!(judge(&one_file(STANDALONE_LIMIT + 1)).is_err());
         let rows = [row("guide-1.wasm", LIMIT), row("guide-font-1.woff2", 1)];
         assert!(judge(&rows).is_err());
         assert!(judge(&[row(super::SCRIPT, super::SCRIPT_LIMIT + 1)]).is_err());

@@ -51,7 +51,12 @@ impl Part {
                 "entry/frames",
             ],
             Self::Load => &["load/files", "load/program", "load/trap", "load/guide"],
-            Self::Frame => &["frame/options", "frame/height", "frame/links"],
+            Self::Frame => &[
+                "frame/options",
+                "frame/height",
+                "frame/sized",
+                "frame/links",
+            ],
             Self::Standalone => &[
                 "standalone/files",
                 "standalone/lzma",

@@ -112,8 +112,8 @@ pub fn kinds() -> Vec<Kind> {
             &[
                 ("script-src", "'unsafe-inline' 'wasm-unsafe-eval'"),
                 ("style-src", "'unsafe-inline'"),
-                ("img-src", "data:"),
-                ("font-src", "data:"),
+                ("img-src", "'self' https: data:"),
+                ("font-src", ""),
                 ("worker-src", ""),
                 ("manifest-src", ""),
                 ("require-trusted-types-for", ""),

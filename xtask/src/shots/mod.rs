@@ -4,6 +4,7 @@ use crate::browser::{self, Browser};
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
+use crate::test;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -26,9 +27,12 @@ const IS_OPEN: &str = "const guide = document.querySelector('ketamine-guide');
 
 /// Writes the pictures whose names hold one of the words; all without words.
 pub fn shots(places: &Places, words: &[String]) -> Result<(), Error> {
-    let server = browser::serve(places)?;
-    let browser = Browser::open(&browser::chromium()?)?;
     let folder = places.target.join("shots");
+    let server = browser::serve(places)?;
+    if words == ["hostile"] {
+        return test::hostile(places, &folder);
+    }
+    let browser = Browser::open(&browser::chromium()?)?;
     let mut count = 0;
     for (chapter, theme) in CHAPTERS
         .iter()

@@ -8,6 +8,7 @@ use crate::build;
 use crate::error::Error;
 use crate::places::Places;
 use crate::tools::Engines;
+use std::path::Path;
 
 /// Builds the release, then lets the tests find everything by environment variables.
 pub fn run(places: &Places, steps: &mut Steps) {
@@ -33,6 +34,15 @@ pub fn matrix(places: &Places) -> Result<(), Error> {
     let engines = Engines::ready(places, true)?;
     Drive::new(places, &engines, "")?
         .writing(&places.root.join("docs/embedding.md"))
+        .run()
+}
+
+/// Pictures of the built guide on every hostile host, in every engine.
+pub fn hostile(places: &Places, folder: &Path) -> Result<(), Error> {
+    let engines = Engines::ready(places, true)?;
+    std::fs::create_dir_all(folder).map_err(Error::file("create", folder))?;
+    Drive::new(places, &engines, "hostile hosts")?
+        .drawing(folder)
         .run()
 }
 

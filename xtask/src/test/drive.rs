@@ -79,6 +79,12 @@ impl Drive {
         self
     }
 
+    /// Keeps a picture of each hostile host in a folder.
+    pub fn drawing(mut self, folder: &Path) -> Self {
+        self.run = self.run.env("KETAMINE_GUIDE_SHOTS", folder);
+        self
+    }
+
     /// Runs them.
     pub fn run(self) -> Result<(), Error> {
         let Self { mut run, display } = self;

@@ -9,6 +9,14 @@ const own = /** @type {HTMLScriptElement | null} */ (document.currentScript);
 const base = new URL(".", own?.src || location.href).href;
 const url = (/** @type {string} */ name) => new URL(name, base).href;
 
+/** What a web person can do where a file of ours does not load. */
+const advice = () => {
+  if (!own?.src) return "include ketamine-guide.js by a <script src> of its own, not as a module, not in a bundle";
+  if (base.startsWith("file:")) return "browsers load nothing from disk: put the files on a web server, or use standalone.html";
+  const copy = `copy all files of dist/ to ${base}, unchanged`;
+  return new URL(base).origin === origin ? copy : `${copy}, and let that server send Access-Control-Allow-Origin: *`;
+};
+
 /** Under Trusted Types a script's address needs a policy; ours lets nothing pass but our own folder. Made once: a second
  *  one of its name may be refused. A host may refuse any: then the address stays text. @type {any} */
 let policy;
@@ -31,7 +39,7 @@ const run = (/** @type {Checked} */ { name, integrity }) =>
     const nonce = own?.nonce;
     const tag = Object.assign(document.createElement("script"), { crossOrigin: "anonymous", integrity, nonce });
     tag.onload = done;
-    tag.onerror = () => failed(new Error(`${url(name)} did not load`));
+    tag.onerror = () => failed(new Error(`${url(name)} did not load: ${advice()}`));
     try {
       tag.src = trusted(url(name));
     } catch {

@@ -4,9 +4,12 @@
 mirror(KetamineGuide);
 customElements.define(TAG, KetamineGuide);
 
-const upgrade = () => {
-  for (const div of document.querySelectorAll(`div[data-${TAG}]`)) {
-    if (div.querySelector(TAG)) continue;
+const DIV = `div[data-${TAG}]`;
+const upgrade = (/** @type {Element | Document} */ node) => {
+  const divs = [...node.querySelectorAll(DIV)];
+  if (node instanceof Element && node.matches(DIV)) divs.unshift(node);
+  for (const div of divs) {
+    if (div.closest(TAG) || div.querySelector(TAG)) continue;
     const guide = document.createElement(TAG);
     for (const name of KetamineGuide.observedAttributes) {
       const value = div.getAttribute(`data-${name}`);
@@ -16,5 +19,14 @@ const upgrade = () => {
     div.append(guide);
   }
 };
-upgrade();
-document.addEventListener("DOMContentLoaded", upgrade);
+
+/** What a page's scripts put in later is looked at as it comes; nothing else is walked. */
+const follow = () => {
+  upgrade(document);
+  const look = (/** @type {Node} */ node) => node instanceof Element && upgrade(node);
+  const watch = new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(look)));
+  watch.observe(document, { childList: true, subtree: true });
+};
+// Not before: a <div> that is still read has not all its children yet.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", follow, { once: true });
+else follow();

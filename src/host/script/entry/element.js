@@ -4,7 +4,7 @@
 /** The rest of the loader: asked for once, and again where it failed. @type {Promise<unknown> | undefined} */
 let rest;
 const bring = () =>
-  (rest ??= (window.ketamineGuideLoad ? Promise.resolve() : run(BUILD.load)).catch((error) => {
+  (rest ??= ("ketamineGuideLoad" in window ? Promise.resolve() : run(BUILD.load)).catch((error) => {
     rest = undefined;
     throw error;
   }));
@@ -27,12 +27,18 @@ class KetamineGuide extends HTMLElement {
 
   connectedCallback() {
     unveil(this);
+    // In a frame's document our sheets are not allowed: there it is its children.
+    if (this.ownerDocument !== document) return;
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    // Taken through another document, it has lost them.
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
     this.#runner?.enter();
     if (this.#started) return;
     this.#started = true;
     const { room, picture } = this.#wait;
     if (!paged(this)) {
       room.classList.add("waiting");
+      picture.loading = "lazy";
       picture.src = url(BUILD.poster);
       room.prepend(picture);
       this.#help();
@@ -87,9 +93,10 @@ class KetamineGuide extends HTMLElement {
         warn: this.#warn,
         crisis: () => crisis(this),
         url,
+        advice,
         run,
       });
-      if (this.isConnected) this.#runner.enter();
+      this.#runner.enter();
     } catch (error) {
       this.#started = false;
       this.#warn("load", String(error));

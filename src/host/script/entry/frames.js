@@ -3,11 +3,11 @@
 
 /** Lower or higher is no guide: somebody plays with the page. */
 const [LOWEST, HIGHEST] = [64, 10000];
-const frames = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.split(/[?#]/)[0] === url("embed.html"));
+const framed = () => [...document.querySelectorAll("iframe")].filter(({ src }) => src.split(/[?#]/)[0] === url("embed.html"));
 
 addEventListener("message", ({ data, origin, source }) => {
   if (data?.[TAG] !== "resize" || data.version !== 1 || !Number.isInteger(data.height)) return;
-  const frame = frames().find((each) => each.contentWindow === source);
+  const frame = framed().find((each) => each.contentWindow === source);
   // A sandbox takes a frame's origin away: then it is known by its window alone, and may set no more than its own height.
   const { sandbox } = frame ?? {};
   const cut = sandbox?.length && !sandbox.contains("allow-same-origin");
@@ -17,4 +17,4 @@ addEventListener("message", ({ data, origin, source }) => {
   frame.style.height = `${Math.min(Math.max(data.height, LOWEST), HIGHEST) + borders}px`;
 });
 // One that came before this script has spoken to nobody.
-for (const { contentWindow } of frames()) contentWindow?.postMessage({ [TAG]: "ask", version: 1 }, "*");
+for (const { contentWindow } of framed()) contentWindow?.postMessage({ [TAG]: "ask", version: 1 }, "*");

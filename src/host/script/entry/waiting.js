@@ -21,8 +21,11 @@ const waiting = () => {
 
 /** Whom to call, in the words of the language. */
 const crisis = (/** @type {Element} */ host) => {
-  const [ask, elsewhere] = BUILD.help[option(host, "lang").toLowerCase().split("-")[0]] || BUILD.help.en;
-  const call = BUILD.crisis[option(host, "country").toLowerCase()] ?? BUILD.crisis.us;
+  // Own names alone: somebody may write "constructor".
+  const own = (/** @type {Record<string, any>} */ table, /** @type {string} */ name, /** @type {string} */ other) =>
+    table[Object.hasOwn(table, name) ? name : other];
+  const [ask, elsewhere] = own(BUILD.help, option(host, "lang").toLowerCase().split("-")[0], "en");
+  const call = own(BUILD.crisis, option(host, "country").toLowerCase(), "us");
   const line = Object.assign(document.createElement("p"), { className: "help", textContent: `${ask} ` });
   const number = Object.assign(document.createElement("a"), { href: `tel:${call.replaceAll(" ", "")}`, textContent: call });
   line.append(call ? number : elsewhere);
@@ -32,11 +35,13 @@ const crisis = (/** @type {Element} */ host) => {
 /** Comes true when the element is near the window, or used. */
 const near = (/** @type {Element} */ host) =>
   new Promise((/** @type {(value?: unknown) => void} */ done) => {
+    const held = new AbortController();
     const come = () => {
       watch.disconnect();
+      held.abort();
       done();
     };
     const watch = new IntersectionObserver((seen) => seen.some((each) => each.isIntersecting) && come(), { rootMargin: "600px" });
     watch.observe(host);
-    for (const kind of ["pointerdown", "focusin"]) host.addEventListener(kind, come, { once: true, passive: true });
+    for (const kind of ["pointerdown", "focusin"]) host.addEventListener(kind, come, { signal: held.signal, passive: true });
   });

@@ -29,6 +29,10 @@ guide.addEventListener("guide-ready", () => {
   stands = true;
   tell();
 });
+// Back to the text: the frame keeps its height and scrolls.
+guide.addEventListener("guide-error", (event) => {
+  if (/^(load|panic)$/.test(/** @type {CustomEvent} */ (event).detail.code)) stands = false;
+});
 new ResizeObserver(tell).observe(document.documentElement);
 addEventListener("message", ({ data, source }) => {
   if (source !== parent || data?.[TAG] !== "ask" || data.version !== VERSION) return;

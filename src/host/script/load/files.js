@@ -22,13 +22,13 @@ const get = async (/** @type {string} */ name) => {
   try {
     if (here()) return new Response(here());
     const response = await fetch(there, { credentials: "omit", integrity: BUILD.integrity[name] });
-    if (!response.ok) throw new Error(`${there}: ${response.status}; expected 200`);
+    if (!response.ok) throw new Error(`status ${response.status}`);
     return response;
   } catch (error) {
     // What the policy of the page forbids is told a moment later. A script with all files in it may still come.
     await new Promise((done) => setTimeout(done, 100));
     const { whole } = BUILD;
-    if (!refused || !whole) throw error;
+    if (!refused || !whole) throw new Error(`${there} did not load (${/** @type {Error} */ (error).message}): ${way.advice()}`);
     await once(whole.name, () => way.run(whole));
     return new Response(here());
   } finally {
@@ -72,5 +72,8 @@ const fonts = () => {
     const font = new FontFace(family, await (await get(BUILD.font)).arrayBuffer(), { weight: "400 700" });
     document.fonts.add(await font.load());
   });
-  return Promise.race([loading.catch(() => {}), new Promise((done) => setTimeout(done, 3000))]);
+  return new Promise((done) => {
+    const enough = setTimeout(done, 3000);
+    loading.catch(() => {}).then(() => (clearTimeout(enough), done(undefined)));
+  });
 };

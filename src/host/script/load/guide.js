@@ -14,6 +14,8 @@ class Guide {
   #mounted;
   /** Counts starts and stops: a start that another one has overtaken gives up. */
   #turn = 0;
+  /** What it wears. @type {Set<CSSStyleSheet>} */
+  #sheets = new Set();
 
   constructor(/** @type {Place} */ place) {
     this.#place = place;
@@ -23,6 +25,8 @@ class Guide {
   }
 
   enter() {
+    if (!this.#here) return;
+    this.#dress();
     if (!live.size) listen("addEventListener");
     live.add(this);
     if (!this.#mounted) this.#start();
@@ -31,7 +35,7 @@ class Guide {
   leave() {
     // A moved element is connected again before this runs.
     queueMicrotask(() => {
-      if (this.#place.host.isConnected) return;
+      if (this.#here) return;
       live.delete(this);
       if (!live.size) listen("removeEventListener");
       this.#stop();
@@ -43,18 +47,24 @@ class Guide {
     // Made anew, and later: the guide itself may have called whoever sets this.
     const turn = this.#turn;
     queueMicrotask(() => {
-      if (!turn || turn !== this.#turn || !this.#place.host.isConnected) return;
+      if (!turn || turn !== this.#turn || !this.#here) return;
       const asking = !this.#mounted;
       this.#stop();
       this.#start(asking);
     });
   }
 
+  /** Whether it stands in this page: not in a frame's document, which has no looks of ours. */
+  get #here() {
+    const { host } = this.#place;
+    return host.isConnected && host.ownerDocument === document;
+  }
+
   get #lang() {
     const { option, paged, warn } = this.#place;
     const asked = option("lang") || document.documentElement.lang;
     const lang = asked.toLowerCase().split("-")[0] || "en";
-    if (BUILD.packs[lang]) return lang;
+    if (Object.hasOwn(BUILD.packs, lang)) return lang;
     if (option("lang") || paged()) warn("lang", `lang "${asked}" is not there; allowed: ${Object.keys(BUILD.packs).join(" ")}; en is used`);
     return "en";
   }
@@ -62,7 +72,7 @@ class Guide {
   async #start(mayAsk = true) {
     const turn = ++this.#turn;
     const { host, room } = this.#place;
-    const overtaken = () => turn !== this.#turn || !host.isConnected;
+    const overtaken = () => turn !== this.#turn || !this.#here;
     try {
       const lang = this.#lang;
       const pack = onPage(lang);
@@ -106,9 +116,14 @@ class Guide {
   }
 
   async #wear(/** @type {string} */ name) {
+    this.#sheets.add(await sheet(name));
+    if (this.#here) this.#dress();
+  }
+
+  /** Taken through another document, it has lost what it wore. */
+  #dress() {
     const { root } = this.#place;
-    const worn = await sheet(name);
-    if (!root.adoptedStyleSheets.includes(worn)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, worn];
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...this.#sheets])];
   }
 
   /** Drops the app and shows the text. A trapped module must not be called again. */
@@ -148,13 +163,15 @@ class Guide {
   fail(/** @type {string} */ code, /** @type {unknown} */ error) {
     this.#stop();
     const { option, room, crisis, warn } = this.#place;
-    const words = BUILD.words[option("lang").toLowerCase().split("-")[0]] || BUILD.words.en;
+    const lang = option("lang").toLowerCase().split("-")[0];
+    const words = BUILD.words[Object.hasOwn(BUILD.words, lang) ? lang : "en"];
     room.classList.remove("waiting");
     this.#note.className = "notice failed";
     this.#note.setAttribute("role", "status");
     this.#note.replaceChildren(make("p", { textContent: words.failed }), crisis());
     this.#note.hidden = false;
-    warn(code, String(error));
+    const forbidden = /unsafe-eval|CSP/.test(String(error)) ? "; the page's policy must have 'wasm-unsafe-eval' in script-src" : "";
+    warn(code, `${error}${forbidden}`);
   }
 }
 

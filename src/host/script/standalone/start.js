@@ -8,8 +8,7 @@ const start = async () => {
   window.ketamineGuideFiles = files;
 
   const sheet = new CSSStyleSheet();
-  // The font is among the files: the one face that names a file beside the page would be asked for.
-  sheet.replaceSync(text(style).replace(/@font-face\s*{[^}]*url\([^}]*}/, ""));
+  sheet.replaceSync(text(style));
   document.adoptedStyleSheets = [sheet];
   document.head.querySelector("style")?.remove();
   const whole = new DOMParser().parseFromString(text(article), "text/html");

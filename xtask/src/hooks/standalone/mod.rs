@@ -60,7 +60,12 @@ pub fn write(
             ARTICLE => article::path(places, Text::Whole),
             _ => stage.join(name),
         };
-        Ok((name.to_owned(), files::bytes(&path)?))
+        let bytes = if name == bundle.css[0].name {
+            without_face(&files::read(&path)?).into_bytes()
+        } else {
+            files::bytes(&path)?
+        };
+        Ok((name.to_owned(), bytes))
     };
     let packed = Packed::new(
         &names
@@ -82,10 +87,25 @@ pub fn write(
     files::write(&stage.join(PAGE), page)
 }
 
+/// The font is among the files and needs no rule: one that names a file beside the page would have it asked for.
+fn without_face(css: &str) -> String {
+    let (mut out, mut rest) = (String::new(), css);
+    while let Some(at) = rest.find("@font-face") {
+        let end = rest[at..].find('}').map_or(rest.len(), |end| at + end + 1);
+        out.push_str(&rest[..at]);
+        if !rest[at..end].contains("url(") {
+            out.push_str(&rest[at..end]);
+        }
+        rest = &rest[end..];
+    }
+    out + rest
+}
+
 /// The source of index.html, filled with what stands in the one file.
 fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>, Error> {
     let index = without_marker(index);
-    let own = |line: &&str| !line.contains("<script src=") && !line.contains("rel=\"preload\"");
+    let asks = ["<script src=", "rel=\"preload\"", "rel=\"icon\""];
+    let own = |line: &&str| !asks.iter().any(|asks| line.contains(asks));
     let index: Vec<_> = index.lines().filter(own).map(str::trim_start).collect();
     let head = format!(
         r#"<meta charset="windows-1252"><meta http-equiv="Content-Security-Policy" content="{POLICY}">"#
@@ -123,10 +143,17 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
 
 #[cfg(test)]
 mod tests {
-    use super::{Packed, page};
+    use super::{Packed, page, without_face};
 
-    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n\
+    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n\
                          <script src=\"b.js\" defer></script>\n<p>\u{e9}<!-- article --></p>\n<!-- words -->\n</body>";
+
+    #[test]
+    fn a_face_that_names_a_file_goes() {
+        let css = "a{}@font-face{src:url(b)}c{}@font-face{src:local(d)}e{}";
+        assert_eq!(without_face(css), "a{}c{}@font-face{src:local(d)}e{}");
+        assert_eq!(without_face("@font-face{src:url(b"), "");
+    }
 
     #[test]
     fn nothing_in_it_is_asked_for() {
