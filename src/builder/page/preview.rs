@@ -179,7 +179,7 @@ fn live(
         let Some(stage) = stage.get() else {
             return;
         };
-        let (form, mode) = (desk.checked.get(), view.get().mode);
+        let (form, kiosk) = (desk.checked.get(), view.get().mode);
         told.update(Vec::clear);
         let host = made.get_value().or_else(|| {
             let host: HtmlElement = document()
@@ -195,7 +195,7 @@ fn live(
         let Some(host) = host else {
             return;
         };
-        dress(&host, &form, mode);
+        dress(&host, &form, kiosk);
         let wanted = form.needs_file().then(|| form.file());
         if file.get_value() != wanted {
             let value = wanted
