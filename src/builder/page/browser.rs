@@ -119,7 +119,7 @@ pub async fn ask(address: &str, own: bool, whole: bool) -> Answer {
     let refused = Rc::new(Cell::new(false));
     let hear = refused.clone();
     let _listener = EventListener::new(&document(), "securitypolicyviolation", move |_| {
-        hear.set(true)
+        hear.set(true);
     });
     let method = if whole { "GET" } else { "HEAD" };
     if let Some(response) = request(address, method, "cors").await {

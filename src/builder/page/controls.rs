@@ -1,5 +1,5 @@
 use super::desk::Desk;
-use ketamine_guide::builder::{Field, Many};
+use ketamine_guide::builder::{Field, FieldWords, Many};
 use leptos::prelude::*;
 
 /// A field to type in. Always of the kind `text`: the browser's own judgement of addresses and numbers is not ours.
@@ -49,7 +49,7 @@ pub fn Choose(field: Field) -> impl IntoView {
     let desk = Desk::here();
     let (id, words) = (field.id(), desk.words.of(field.id()));
     let [label, hint] = words.map_or(["", ""], |words| [words.label.as_str(), &words.hint]);
-    let options = words.map(|words| words.options()).unwrap_or_default();
+    let options = words.map(FieldWords::options).unwrap_or_default();
     let options = options.iter().map(|choice| {
         let value = choice.value.as_str();
         let chosen = move || desk.form.with(|form| form.get(field) == value);
@@ -77,13 +77,10 @@ pub fn Boxes(many: Many) -> impl IntoView {
     let desk = Desk::here();
     let (id, words) = (many.id(), desk.words.of(many.id()));
     let [label, hint] = words.map_or(["", ""], |words| [words.label.as_str(), &words.hint]);
-    let options = words.map(|words| words.options()).unwrap_or_default();
+    let options = words.map(FieldWords::options).unwrap_or_default();
     let boxes = options.iter().map(|choice| {
         let name = choice.value.as_str();
-        let ticked = move || {
-            desk.form
-                .with(|form| form.chosen(many).iter().any(|each| *each == name))
-        };
+        let ticked = move || desk.form.with(|form| form.chosen(many).contains(&name));
         let tick = move |event| {
             let on = event_target_checked(&event);
             desk.form.update(|form| form.choose(many, name, on));

@@ -1,6 +1,6 @@
 use super::controls::{Boxes, Choose, Text};
 use super::desk::{Desk, fill};
-use ketamine_guide::builder::{Field, Many, Paper, seen};
+use ketamine_guide::builder::{Checked, Field, Many, Paper, seen};
 use leptos::prelude::*;
 
 /// What a clinic may fill in.
@@ -27,7 +27,7 @@ pub fn Form() -> impl IntoView {
             </Group>
             <Group id="host">
                 <Text field=Field::Host keys="url"/>
-                <p class="here">{move || desk.checked.with(|checked| checked.host())}</p>
+                <p class="here">{move || desk.checked.with(Checked::host)}</p>
             </Group>
             <details class="more">
                 <summary>{desk.words.more.as_str()}</summary>

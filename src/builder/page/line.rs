@@ -1,6 +1,6 @@
 use super::browser::{self, Copied};
 use super::desk::{Desk, fill};
-use ketamine_guide::builder::{LONGEST, Part, Place, Snippet, snippet};
+use ketamine_guide::builder::{Checked, LONGEST, Part, Place, Snippet, snippet};
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -122,8 +122,8 @@ fn File(place: RwSignal<Place>) -> impl IntoView {
     let desk = Desk::here();
     let words = &desk.words.line;
     let said = RwSignal::new("");
-    let needed = Memo::new(move |_| desk.checked.with(|checked| checked.needs_file()));
-    let address = move || desk.checked.with(|checked| checked.config());
+    let needed = Memo::new(move |_| desk.checked.with(Checked::needs_file));
+    let address = move || desk.checked.with(Checked::config);
     let not_beside = move || {
         let page = place.get().parts().iter().any(|part| part.is_page());
         page && desk
@@ -131,7 +131,7 @@ fn File(place: RwSignal<Place>) -> impl IntoView {
             .with(|checked| checked.config_beside().is_none())
     };
     let save = move |_| {
-        let file = desk.checked.with_untracked(|checked| checked.file());
+        let file = desk.checked.with_untracked(Checked::file);
         if browser::save("clinic.json", &file).is_ok() {
             said.set(&words.downloaded);
         }

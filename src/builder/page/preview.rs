@@ -179,7 +179,7 @@ fn live(
         let Some(stage) = stage.get() else {
             return;
         };
-        let (checked, mode) = (desk.checked.get(), view.get().mode);
+        let (form, kiosk) = (desk.checked.get(), view.get().mode);
         told.update(Vec::clear);
         let host = made.get_value().or_else(|| {
             let host: HtmlElement = document()
@@ -195,8 +195,8 @@ fn live(
         let Some(host) = host else {
             return;
         };
-        dress(&host, &checked, mode);
-        let wanted = checked.needs_file().then(|| checked.file());
+        dress(&host, &form, kiosk);
+        let wanted = form.needs_file().then(|| form.file());
         if file.get_value() != wanted {
             let value = wanted
                 .as_deref()

@@ -1,6 +1,6 @@
 use super::browser;
 use super::desk::{Desk, fill};
-use ketamine_guide::builder::{Answer, Asked, Finding, Mark, SCRIPT, files, judge};
+use ketamine_guide::builder::{Answer, Asked, Checked, Finding, Mark, SCRIPT, files, judge};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -20,7 +20,7 @@ pub fn Tests() -> impl IntoView {
         }
         busy.set(true);
         found.set(Vec::new());
-        let address = desk.checked.with_untracked(|checked| checked.host());
+        let address = desk.checked.with_untracked(Checked::host);
         said.set(fill(&words.running, &[("address", &address)]));
         spawn_local(async move {
             let asked = ask(address).await;
@@ -50,7 +50,7 @@ pub fn Tests() -> impl IntoView {
         <section class="card tests" aria-labelledby="tests-title">
             <h2 id="tests-title">{words.title.as_str()}</h2>
             <p class="about">{words.hint.as_str()}</p>
-            <p class="address">{move || desk.checked.with(|checked| checked.host())}</p>
+            <p class="address">{move || desk.checked.with(Checked::host)}</p>
             <button type="button" id="test" aria-disabled=move || busy.get().then_some("true") on:click=run>
                 {words.button.as_str()}
             </button>
@@ -75,7 +75,10 @@ async fn ask(address: String) -> Asked {
         text += browser::ask(&at(&name), own, true).await.text();
     }
     // The guide's own: no word but the hash behind its name.
-    let is_guide = |name: &&str| name.ends_with(".wasm") && name.matches('-').count() == 1;
+    let is_guide = |name: &&str| {
+        name.rsplit_once('.').is_some_and(|(_, end)| end == "wasm")
+            && name.matches('-').count() == 1
+    };
     let program = match files(&text).into_iter().find(is_guide) {
         Some(name) => Some(browser::ask(&at(name), own, false).await),
         None => None,
