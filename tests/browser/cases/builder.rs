@@ -143,7 +143,7 @@ pub async fn pasted(page: &mut Page) -> Result<(), Failure> {
         "document.querySelector('#part-address').value.includes('/plain/?')",
     )
     .await?;
-    let link = page
+    let address = page
         .text("document.querySelector('#part-address').value")
         .await?;
     for body in [line, format!("{div}{script}")] {
@@ -159,7 +159,7 @@ pub async fn pasted(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.forgive();
-    let query = link.split_once("/plain/").map_or("", |(_, query)| query);
+    let query = address.split_once("/plain/").map_or("", |(_, query)| query);
     page.ready(&format!("plain/index.html{query}")).await?;
     named(page).await
 }

@@ -41,7 +41,7 @@ pub async fn thrice(page: &mut Page) -> Result<(), Failure> {
     let asked = page.asked()?;
     let wasm = asked
         .iter()
-        .filter(|path| path.ends_with(".wasm") && !path.contains("later"));
+        .filter(|path| path.contains(".wasm") && !path.contains("later"));
     same(
         "where the program comes from",
         wasm.collect::<Vec<_>>().len(),

@@ -69,9 +69,10 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
-    let mut all = inside();
-    all.extend(around());
-    all
+    [inside(), loaded(), embedded(), told(), around(), built()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The guide in somebody's frame, and as one file.
@@ -91,7 +92,7 @@ fn around() -> Vec<Case> {
     }
 }
 
-/// The guide itself.
+/// The session and the brain.
 fn inside() -> Vec<Case> {
     cases! {
         "chapters are walked by keyboard": keyboard::chapters,
@@ -133,6 +134,12 @@ fn inside() -> Vec<Case> {
         "the brain's story plays and yields": living::story,
         "the session leads to its level in the brain": living::bridge,
         "without the living picture the words stand": living::missing,
+    }
+}
+
+/// What comes when, and what stands when it does not.
+fn loaded() -> Vec<Case> {
+    cases! {
         "hostile hosts change nothing a person notices": hostile::sheets,
         "what an editor of websites leaves leads on": hosts::edited,
         "strict hosts give the guide or its text": hosts::strict,
@@ -155,6 +162,12 @@ fn inside() -> Vec<Case> {
         "sources follow the screen": reading::sources,
         "a claim leads to its source": reading::traced,
         "questions are answered kindly": reading::answered,
+    }
+}
+
+/// The element on somebody's page.
+fn embedded() -> Vec<Case> {
+    cases! {
         "two guides work apart": elements::apart,
         "a guide is moved, removed and put back": elements::moved,
         "citizen 1: a shadow root keeps its styles": citizen::encapsulated,
@@ -195,6 +208,12 @@ fn inside() -> Vec<Case> {
         "the address is the place": address::page,
         "an embedded guide leaves the address": address::embed,
         "a guide that is gone leaves the address": address::gone,
+    }
+}
+
+/// What is told and taken along; for everyone.
+fn told() -> Vec<Case> {
+    cases! {
         "what is tapped for the team stays private": tell::private,
         "what is tapped for the team is answered": tell::answered,
         "the wait after a visit is told": after::clock,
@@ -221,6 +240,12 @@ fn inside() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+    }
+}
+
+/// The builder, examples, servers and paper.
+fn built() -> Vec<Case> {
+    cases! {
         "the builder's line follows the keyboard": builder::typed,
         "the builder tells what cannot be used": builder::wrong,
         "what the builder writes works where it is pasted": builder::pasted,

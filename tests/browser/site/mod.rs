@@ -184,7 +184,7 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
     let example = example::content(file);
     // The one file is not text; its own probe stands in the case.
     let is_page = matches!(file, "index.html" | "embed.html" | "builder.html")
-        || (example.is_some() && file.ends_with(".html"));
+        || (example.is_some() && file.contains(".html"));
     let ours = || std::fs::read(dist.join(example::beside(file))).ok();
     let bytes = example.or_else(ours)?;
     if !is_page {

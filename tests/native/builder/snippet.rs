@@ -65,12 +65,12 @@ fn a_file_is_named_and_its_words_are_not_said_twice() {
     let mut far = full();
     far.set(Field::Config, "https://lake.example/clinic.json");
     let far = Checked::new(far);
-    let link = snippet(&far, Part::Link, "", "");
+    let address = snippet(&far, Part::Link, "", "");
     // What the file would say stands in the link as far as it goes.
     assert!(
-        link.without_file
-            && link.text.contains("clinic=Lake+Clinic")
-            && !link.text.contains("config")
+        address.without_file
+            && address.text.contains("clinic=Lake+Clinic")
+            && !address.text.contains("config")
     );
     assert!(!snippet(&far, Part::Line, "", "").without_file);
 }
