@@ -33,7 +33,7 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         whole.as_ref(),
         is_release(),
     )?;
-    page::write(places, &stage, &bundle, &load)?;
+    page::write(places, &stage, &bundle, &packs, &load)?;
     embed::write(places, &stage, &load, is_release())?;
     standalone::write(places, &stage, &bundle, &packs, &load, is_release())
 }

@@ -2,6 +2,7 @@
 
 use super::article::{self, Text};
 use super::bundle::{Bundle, FONT, Hashed};
+use super::crisis::Packs;
 use super::short::short;
 use crate::error::Error;
 use crate::files;
@@ -9,7 +10,13 @@ use crate::places::Places;
 use std::path::Path;
 
 /// Fills the page Trunk has staged.
-pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> Result<(), Error> {
+pub fn write(
+    places: &Places,
+    stage: &Path,
+    bundle: &Bundle,
+    packs: &Packs,
+    load: &Hashed,
+) -> Result<(), Error> {
     let path = stage.join("index.html");
     let [css, _] = &bundle.css;
     let style = format!(
@@ -24,20 +31,22 @@ pub fn write(places: &Places, stage: &Path, bundle: &Bundle, load: &Hashed) -> R
         "<!-- article -->",
         &files::read(&article::path(places, Text::Whole))?,
     )?;
-    let page = put(&page, "<!-- words -->", &words(stage)?)?;
+    let whole = &packs.files["en"];
+    let page = put(&page, "<!-- words -->", &words(stage, whole)?)?;
     files::write(&path, page)
 }
 
 /// The first of the English words again, as data for the app: beside the same words as text they cost a third of a file
 /// apart.
-fn words(stage: &Path) -> Result<String, Error> {
+fn words(stage: &Path, whole: &Hashed) -> Result<String, Error> {
     let path = stage.join("content/en.json");
     let pack = serde_json::from_str(&files::read(&path)?)
         .map_err(|error| Error::contract(&path, "JSON", format!("mend the pack: {error}")))?;
     // `<` could only end the block; JSON may write it so.
     let pack = short(&pack).to_string().replace('<', "\\u003c");
     Ok(format!(
-        r#"<script type="application/json" id="ketamine-guide-words" lang="en">{pack}</script>"#
+        r#"<script type="application/json" id="ketamine-guide-words" lang="en" data-of="{}">{pack}</script>"#,
+        whole.name
     ))
 }
 

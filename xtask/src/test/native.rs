@@ -66,9 +66,10 @@ pub fn run(places: &Places, steps: &mut Steps) {
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()
     });
     steps.step("types, scripts", || {
-        Part::ALL
-            .into_iter()
-            .try_for_each(|part| types(places, part))
+        let guide = Part::ALL.map(Part::sources);
+        let builder = vec!["src/builder/start.js".to_owned()];
+        let mut all = guide.iter().chain([&builder]);
+        all.try_for_each(|sources| types(places, sources))
     });
     steps.step("types, published", || published::types(places));
     steps.step("tests, native", || {
@@ -80,7 +81,7 @@ pub fn run(places: &Places, steps: &mut Steps) {
 }
 
 /// The parts of a script share one scope: they are read together.
-fn types(places: &Places, part: Part) -> Result<(), Error> {
+fn types(places: &Places, sources: &[String]) -> Result<(), Error> {
     let Some(tsc) = tools::tsc(places) else {
         return Ok(());
     };
@@ -88,7 +89,7 @@ fn types(places: &Places, part: Part) -> Result<(), Error> {
         .args(["--target", "es2022", "--module", "es2022"])
         .args(["--lib", "es2022,dom,dom.iterable"])
         .arg("src/host/script/types.d.ts")
-        .args(part.sources())
+        .args(sources)
         .within(&places.root)
         .expecting("no type error")
         .otherwise("mend the script or its JSDoc types")

@@ -63,13 +63,10 @@ class KetamineGuide extends HTMLElement {
   }
 
   set config(file) {
-    if (file && typeof file === "object") {
-      this.#file = file;
-      this.#runner?.changed("config");
-    } else if (file == null) {
-      this.#file = undefined;
-      this.removeAttribute("config");
-    } else this.setAttribute("config", String(file));
+    const held = this.#file;
+    this.#file = file && typeof file === "object" ? file : undefined;
+    if (!this.#file) file == null ? this.removeAttribute("config") : this.setAttribute("config", String(file));
+    if (this.#file || held) this.#runner?.changed("config");
   }
 
   /** The crisis line stands below the text, also while one waits. */

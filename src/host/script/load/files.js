@@ -57,10 +57,11 @@ const sheet = (/** @type {string} */ name) =>
 /** @returns {Promise<string>} */
 const words = (/** @type {string} */ lang) => once(BUILD.packs[lang], async () => (await get(BUILD.packs[lang])).text());
 
-/** Our own page carries its words as data, beside the same words as text. */
+/** Our own page carries its words as data, beside the same words as text; a page that a cache kept from another version
+ *  carries other words than this program reads. */
 const onPage = (/** @type {string} */ lang) => {
   const block = document.getElementById(`${TAG}-words`);
-  return block && block.lang === lang ? block.textContent : null;
+  return block && block.lang === lang && block.dataset.of === BUILD.packs[lang] ? block.textContent : null;
 };
 
 /** A sheet in a shadow root brings no fonts: somebody's page is given ours here. It is small and comes beside the Wasm;
