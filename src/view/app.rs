@@ -34,6 +34,7 @@ pub fn App(
     let worded = context.derive(|guide, _| guide.worded.clone());
     el("div")
         .class("guide")
+        .attr("part", "guide")
         .attr("lang", pack.lang.as_str())
         .attr("data-mode", mode.as_str())
         .live("data-theme", move || {

@@ -22,6 +22,7 @@ pub fn chapters(context: Context) -> View {
     let list = el("ol").children(Chapter::ALL.map(button));
     el("nav")
         .class("chapters")
+        .attr("part", "chapters")
         .attr("aria-label", pack.ui.nav.as_str())
         .child(list.view())
         .view()

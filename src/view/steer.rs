@@ -36,6 +36,7 @@ pub fn steer(context: Context, between: Vec<View>) -> View {
     let button = |class| el("button").class(class).attr("type", "button");
     el("div")
         .class("steer")
+        .attr("part", "steer")
         .child(
             button("back")
                 .flag("disabled", move || at_start.get())

@@ -44,12 +44,12 @@ pub async fn moved_while_loading(page: &mut Page) -> Result<(), Failure> {
         page.run(&format!(
             "{INCLUDE}; const made = document.createElement('ketamine-guide'); made.append('Text'); place.append(made); \
              const gone = document.createElement('ketamine-guide'); place.append(gone); \
-             setTimeout(() => {{ other.append(made); gone.remove(); setTimeout(() => {{ made.remove(); place.append(made); gone.remove() }}, {wait}) }}, {wait}); window.lost = gone"
+             setTimeout(() => {{ other.append(made); gone.remove(); setTimeout(() => {{ made.remove(); place.append(made); gone.remove(); window.done = true }}, {wait}) }}, {wait}); window.lost = gone"
         ))
         .await?;
         page.wait(
             &format!("after {wait} ms it is there"),
-            "app() && guide().parentNode === place",
+            "window.done && app() && guide().parentNode === place",
         )
         .await?;
         tokio::time::sleep(std::time::Duration::from_millis(200)).await;

@@ -25,7 +25,7 @@ pub async fn edited(page: &mut Page) -> Result<(), Failure> {
     page.wait("the div is a guide", "app()").await?;
     page.expect(
         "with what it was told",
-        "document.body.innerText.includes('A clinic') && text('.mount').includes('Lake Clinic')",
+        "guide().clinic === 'Lake Clinic' && $('.crisis a').getAttribute('href') === 'tel:116123'",
     )
     .await?;
     page.expect("the link is put away", &format!("!{link}"))
