@@ -95,7 +95,8 @@ impl Checked {
         let whole = self.config();
         let name = whole.strip_prefix(&self.host())?;
         let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
-        (!name.is_empty() && !name.starts_with('.') && name.chars().all(plain))
+        let stem = name.strip_suffix(".json").unwrap_or_default();
+        (!stem.is_empty() && !stem.starts_with('.') && stem.chars().all(plain))
             .then(|| name.to_owned())
     }
 }

@@ -15,8 +15,7 @@ pub enum Pasted {
     Nothing,
 }
 
-/// Reads what was pasted into a copy of the form. What the pasted text does not speak of stays, but for what a file
-/// replaces as a whole.
+/// Reads what was pasted into a copy of the form. A file leaves what it does not speak of; a line makes the form anew.
 pub fn paste(text: &str, form: &Form, words: &Words) -> Pasted {
     let text = text.trim().trim_start_matches('\u{feff}');
     if text.starts_with(['{', '[']) {
@@ -47,7 +46,15 @@ fn file(text: &str, form: &Form, words: &Words) -> Pasted {
 }
 
 fn line(text: &str, form: &Form, words: &Words) -> Option<Pasted> {
-    let (told, host) = told(text)?;
+    // Text programs round quotes: a browser takes them for a part of the value.
+    let round = ["=\u{201c}", "=\u{201d}", "=\u{201e}"];
+    let rounded = round.iter().any(|each| text.contains(each));
+    let straight = if rounded {
+        text.replace(['\u{201c}', '\u{201d}', '\u{201e}'], "\"")
+    } else {
+        text.to_owned()
+    };
+    let (told, host) = told(&straight)?;
     let get = |name: &str| {
         let found = told.iter().find(|(each, _)| each == name);
         found.map(|(_, value)| value.trim().to_owned())
@@ -57,6 +64,13 @@ fn line(text: &str, form: &Form, words: &Words) -> Option<Pasted> {
         .into_iter()
         .map(|each| refused(each.name, each.value, each.allowed))
         .collect();
+    if rounded {
+        let found = "\u{201c} \u{201d}".to_owned();
+        bad.push(refused("quotes", found, "\" \"".to_owned()));
+    }
+    if text.contains('<') {
+        bad.extend(unknown(&told));
+    }
     let mut filled = Form::new(&form.here);
     for field in Field::ALL {
         if let Some(value) = field.attribute().and_then(get) {
@@ -73,6 +87,37 @@ fn line(text: &str, form: &Form, words: &Words) -> Option<Pasted> {
     }
     let filled = usable(filled, words, &mut bad);
     Some(Pasted::Line(filled, bad))
+}
+
+/// What an element may be told that the form does not ask.
+const BESIDES: [&str; 12] = [
+    "routes",
+    "config",
+    "mode",
+    "idle",
+    "moment",
+    "ketamine-guide",
+    "id",
+    "class",
+    "style",
+    "dir",
+    "title",
+    "hidden",
+];
+
+/// Names that mean nothing, most often misspelled.
+fn unknown(told: &Pairs) -> Vec<Refused> {
+    let options: Vec<_> = Field::ALL
+        .into_iter()
+        .filter_map(Field::attribute)
+        .collect();
+    let is_known = |name: &str| {
+        options.contains(&name) || BESIDES.contains(&name) || name.starts_with("data-")
+    };
+    let strange = told.iter().filter(|(name, _)| !is_known(name));
+    strange
+        .map(|(name, value)| refused(name, value.clone(), options.join(" ")))
+        .collect()
 }
 
 /// Names and values.
@@ -126,7 +171,9 @@ fn usable(mut form: Form, words: &Words, bad: &mut Vec<Refused>) -> Form {
             form.set(field, "");
             let heard = usual == Some(&value) || bad.iter().any(|each| each.path == field.id());
             if !heard && field.attribute().is_some() {
-                let allowed: Vec<_> = options.iter().map(|each| each.value.as_str()).collect();
+                let named = options.iter().map(|each| each.value.as_str());
+                let all = usual.map(String::as_str).into_iter().chain(named);
+                let allowed: Vec<_> = all.filter(|each| !each.is_empty()).collect();
                 bad.push(refused(field.id(), value, allowed.join(" ")));
             }
         }

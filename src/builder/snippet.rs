@@ -5,7 +5,7 @@ use super::{Checked, Field, Many, Part, SCRIPT, query};
 pub const LONGEST: usize = 300;
 
 /// Height of a frame whose page cannot say its own, in pixels.
-const FRAME: &str = "900";
+const FRAME: &str = "720";
 
 /// Something to paste.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,7 @@ pub fn snippet(checked: &Checked, part: Part, read: &str, title: &str) -> Snippe
                 ("width", "100%".to_owned()),
                 ("height", FRAME.to_owned()),
                 ("frameborder", "0".to_owned()),
+                ("loading", "lazy".to_owned()),
             ];
             let told = said.iter().map(|(name, value)| attribute(name, value));
             format!("<iframe{}></iframe>{script}", told.collect::<String>())
@@ -73,21 +74,24 @@ pub fn snippet(checked: &Checked, part: Part, read: &str, title: &str) -> Snippe
 /// Names and values as attributes and query parameters tell them. What a clinic's file says is not said twice, so that
 /// a file that is changed later is not overruled by a line nobody remembers.
 fn options(checked: &Checked, part: Part) -> Vec<(&'static str, String)> {
-    let config = if !checked.needs_file() {
+    // One that is there already is named, also where the form has nothing to put into it.
+    let named = checked.needs_file() || checked.get(Field::Config).is_some();
+    let config = if !named {
         None
     } else if part.is_page() {
         checked.config_beside()
     } else {
         Some(checked.config())
     };
-    let in_file = |field: Field| config.is_some() && field.path().is_some();
+    let filed = config.is_some() && checked.needs_file();
+    let in_file = |field: Field| filed && field.path().is_some();
     let mut options: Vec<_> = Field::ALL
         .into_iter()
         .filter(|field| !in_file(*field))
         .filter_map(|field| Some((field.attribute()?, checked.get(field)?.to_owned())))
         .collect();
     let routes = checked.form().chosen(Many::Routes);
-    if config.is_none() && !routes.is_empty() {
+    if !filed && !routes.is_empty() {
         options.push((Many::Routes.id(), routes.join(" ")));
     }
     options.extend(config.map(|config| ("config", config)));

@@ -48,6 +48,15 @@ pub const FORMS: [&str; 5] = ["PHQ-9", "GAD-7", "C-SSRS", "QIDS-SR", "CADSS"];
 pub(super) const PHONE: &str = "digits, spaces and + - ( ) .";
 pub(super) const WEBSITE: &str = "https: addresses";
 
+pub(super) const NAME: &str = "words, 80 letters or fewer";
+
+/// A name stands beside a number: marks that turn the order of letters around would turn that as well.
+pub(super) fn is_name(value: &str) -> bool {
+    let turns = |c| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let control = |c| c < ' ' || ('\u{7f}'..='\u{9f}').contains(&c);
+    value.chars().count() <= 80 && !value.chars().any(|c| turns(c) || control(c))
+}
+
 pub(super) fn is_phone(value: &str) -> bool {
     value
         .chars()
@@ -72,6 +81,25 @@ impl Clinic {
                 self.routes
             },
             ..other
+        }
+    }
+
+    /// What stands here, and where nothing does, what a link says; but a link may put no number beside a clinic's name.
+    #[must_use]
+    pub fn or_link(self, link: Self) -> Self {
+        let named = self.name.is_some() || self.phone.is_some() || self.website.is_some();
+        let routes = link.routes.clone();
+        let link = if named { Self::default() } else { link };
+        Self {
+            name: self.name.or(link.name),
+            phone: self.phone.or(link.phone),
+            website: self.website.or(link.website),
+            routes: if self.routes.is_empty() {
+                routes
+            } else {
+                self.routes
+            },
+            ..self
         }
     }
 }

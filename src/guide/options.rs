@@ -1,4 +1,4 @@
-use super::clinic::{PHONE, WEBSITE, is_https, is_phone};
+use super::clinic::{NAME, PHONE, WEBSITE, is_https, is_name, is_phone};
 use super::{Address, BadValue, Chapter, Clinic, Theme};
 use crate::content::RouteId;
 
@@ -87,6 +87,7 @@ impl Options {
             bad.push(BadValue::new(name, &value, &[allowed]));
             None
         };
+        let name = kept("clinic", is_name, NAME);
         let phone = kept("phone", is_phone, PHONE);
         let website = kept("website", is_https, WEBSITE);
         let start = Address {
@@ -102,7 +103,7 @@ impl Options {
                 theme,
                 country,
                 clinic: Clinic {
-                    name: get("clinic"),
+                    name,
                     phone,
                     website,
                     routes,

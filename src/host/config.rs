@@ -1,4 +1,4 @@
-use super::element::options;
+use super::element::clinic;
 use super::gate;
 use super::page;
 use crate::content::Pack;
@@ -52,10 +52,10 @@ impl Config {
         }))
     }
 
-    /// What attributes say of the clinic, and where they say nothing, its file.
+    /// What attributes say of the clinic, and where they say nothing, its file; then a link.
     pub fn attend(&self) {
         let desk = &*self.0;
-        let told = options(&desk.host).0.clinic.or(desk.told.borrow().clone());
+        let told = clinic(&desk.host, desk.told.borrow().clone());
         let _ = desk
             .guide
             .try_update(|guide| guide.attend(told, &desk.pack));

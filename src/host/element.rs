@@ -4,7 +4,7 @@ use super::page;
 use super::print::PlanPrint;
 use super::save::Files;
 use crate::content::{Pack, read};
-use crate::guide::{BadValue, Chapter, Guide, Mode, Options};
+use crate::guide::{BadValue, Chapter, Clinic, Guide, Mode, Options};
 use crate::view::{App, Brought, Later, Wires};
 use gloo::events::EventListener;
 use js_sys::Function;
@@ -15,7 +15,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, UrlSearchParams};
 
 /// The chapter the host itself has asked for: to be there is no news to it.
 type Asked = Rc<Cell<Option<Chapter>>>;
@@ -130,8 +130,17 @@ impl Drop for Mounted {
 
 /// Attributes; on a page of our own, query parameters of the same names come first.
 pub(super) fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
+    asked(host, page::ours(host).then(page::query).flatten())
+}
+
+/// What attributes and the clinic's file say of the clinic; what a link says only fills in.
+pub(super) fn clinic(host: &HtmlElement, file: Clinic) -> Clinic {
+    let link = options(host).0.clinic;
+    asked(host, None).0.clinic.or(file).or_link(link)
+}
+
+fn asked(host: &HtmlElement, query: Option<UrlSearchParams>) -> (Options, Vec<BadValue>) {
     let attribute = |name: &str| host.get_attribute(name);
-    let query = page::ours(host).then(page::query).flatten();
     Options::read(|name| {
         query
             .as_ref()
@@ -143,7 +152,7 @@ pub(super) fn options(host: &HtmlElement) -> (Options, Vec<BadValue>) {
 /// The guide as it is first seen.
 fn first(host: &HtmlElement, options: &Options, pack: &Pack) -> Guide {
     let mut guide = Guide::new(pack, &[]);
-    guide.attend(options.clinic.clone(), pack);
+    guide.attend(clinic(host, Clinic::default()), pack);
     guide.display.theme = options.theme;
     guide.display.still = page::still();
     let settled = guide.settle(&options.country, pack).err();

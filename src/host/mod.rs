@@ -1,8 +1,8 @@
 //! The places a guide is shown: the element, the page, the kiosk. Only this room reads attributes, addresses and the
 //! window. [`mount`] gives one value that holds everything acquired; dropping it releases all of it.
 //!
-//! `ketamine-guide.js` beside this file is the only JavaScript: it defines the element, loads this module, and
-//! brings the text back when anything fails.
+//! The scripts in `script` beside this file are the only JavaScript: they define the element, load this module, and
+//! bring the text back when anything fails.
 
 mod clinic;
 mod config;

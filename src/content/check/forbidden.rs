@@ -67,23 +67,46 @@ pub fn dose(text: &str) -> Option<String> {
         let unit = word.trim_start_matches(|c: char| c.is_ascii_digit() || !letter(c));
         let number = word.starts_with(|c: char| c.is_ascii_digit());
         let next = words.get(at + 1).map(|next| bare(next)).unwrap_or_default();
-        if number && (is_unit(unit) || (unit.is_empty() && is_unit(&next))) {
+        // One letter is a word of its own after a spelled number: "one g".
+        let told = spelled(&word) && next.len() > 1 && is_unit(&next);
+        if told || number && (is_unit(unit) || (unit.is_empty() && is_unit(&next))) {
             return Some([&word, " ", &next].concat());
         }
     }
     None
 }
 
-/// The first rate of a text: a number as a share of others, such as `9 of 10`, `9 in 10` or `90 %`.
+/// Numbers that are spelled in rates and doses.
+const SPELLED: &str = "half,one,two,three,four,five,six,seven,eight,nine,ten,twelve,fifteen,twenty,thirty,forty,fifty,\
+                       sixty,seventy,eighty,ninety,hundred";
+
+fn spelled(word: &str) -> bool {
+    SPELLED.split(',').any(|each| each == word)
+}
+
+/// The first rate of a text: a number as a share of others, such as `9 of 10`, `nine out of every ten`, `9/10` or `90 %`.
 pub fn rate(text: &str) -> Option<&str> {
-    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let digit = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let number = |word: &str| {
+        let bare = word.trim_matches(|c: char| !letter(c)).to_ascii_lowercase();
+        digit(word) || spelled(&bare)
+    };
+    let part = |word: &str| {
+        let (of, all) = word.split_once('/')?;
+        let all = all.trim_end_matches(|c: char| !c.is_ascii_digit());
+        Some(of.parse::<u16>().ok()? <= all.parse().ok()?)
+    };
     let words: Vec<_> = text.split_whitespace().collect();
     let share = words.iter().enumerate().find(|(at, word)| {
         let after = |next: usize| words.get(at + next).copied().unwrap_or_default();
-        let of = match after(1).to_ascii_lowercase().as_str() {
-            "of" | "in" => after(2),
-            "out" => after(3),
-            _ => "",
+        let from = match after(1).to_ascii_lowercase().as_str() {
+            "of" | "in" => 2,
+            "out" => 3,
+            _ => return word.contains('%') || part(word) == Some(true),
+        };
+        let of = match after(from).to_ascii_lowercase().as_str() {
+            "every" | "each" => after(from + 1),
+            _ => after(from),
         };
         let percent = word.contains('%') || word.to_ascii_lowercase().starts_with("percent");
         percent || number(word) && number(of)

@@ -1,6 +1,6 @@
 //! What a clinic's file may hold: the reader goes by this table, and so does the schema that editors check it by.
 
-use super::{COMPANIONS, FORMS, MUSIC, PHONE, Part, WEBSITE, is_https, is_phone};
+use super::{COMPANIONS, FORMS, MUSIC, NAME, PHONE, Part, WEBSITE, is_https, is_name, is_phone};
 use crate::content::RouteId;
 
 /// What a field may hold.
@@ -74,7 +74,7 @@ impl Form {
             is_https(value) && value.len() > "https://".len() && value.bytes().all(bytes)
         };
         let made = match self {
-            Self::Name => !value.trim().is_empty() && !value.chars().any(char::is_control),
+            Self::Name => !value.trim().is_empty() && is_name(value),
             Self::Phone => is_phone(value) && value.bytes().any(|b| b.is_ascii_digit()),
             Self::Https => address(|b| b > b' ' && b != 0x7f),
             Self::Page => address(|b| b.is_ascii_graphic() && b != b'#'),
@@ -85,7 +85,7 @@ impl Form {
     /// How it must be made, told.
     pub fn allowed(self) -> &'static str {
         match self {
-            Self::Name => "words, 80 letters or fewer",
+            Self::Name => NAME,
             Self::Phone => PHONE,
             Self::Https => WEBSITE,
             Self::Page => "https: addresses of 300 letters or fewer, without spaces and #",
@@ -96,7 +96,9 @@ impl Form {
     #[cfg(not(target_arch = "wasm32"))]
     pub fn pattern(self) -> &'static str {
         match self {
-            Self::Name => r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f]*$",
+            Self::Name => {
+                r"^(?=.*\S)[^\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$"
+            }
             Self::Phone => r"^[0-9+(). \-]*[0-9][0-9+(). \-]*$",
             Self::Https => r"^https://[^\u0000-\u0020\u007f]+$",
             Self::Page => r#"^https://[!"$-~]+$"#,

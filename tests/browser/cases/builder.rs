@@ -158,6 +158,11 @@ pub async fn pasted(page: &mut Page) -> Result<(), Failure> {
         &format!("document.querySelector('iframe').src === {embed:?} && document.querySelector('iframe').title.length > 10"),
     )
     .await?;
+    page.wait(
+        "the guide stands in it",
+        "document.querySelector('iframe').contentDocument.querySelector('ketamine-guide').shadowRoot.querySelector('.mount .guide')",
+    )
+    .await?;
     page.forgive();
     let query = address.split_once("/plain/").map_or("", |(_, query)| query);
     page.ready(&format!("plain/index.html{query}")).await?;

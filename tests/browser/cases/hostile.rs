@@ -119,6 +119,13 @@ async fn look(
 fn differences(friendly: &Value, seen: &Value) -> Vec<String> {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let mut told: Vec<(usize, String)> = Vec::new();
+    let (before, now) = (list(friendly).len(), list(seen).len());
+    if before != now {
+        told.push((
+            usize::MAX,
+            format!("{now} nodes, on a friendly host {before}"),
+        ));
+    }
     for (before, now) in list(friendly).iter().zip(&list(seen)) {
         let (before, now) = (list(before), list(now));
         for (at, (before, value)) in before.iter().zip(&now).enumerate() {

@@ -112,7 +112,7 @@ pub fn kinds() -> Vec<Kind> {
             &[
                 ("script-src", "'unsafe-inline' 'wasm-unsafe-eval'"),
                 ("style-src", "'unsafe-inline'"),
-                ("img-src", "'self' https: data:"),
+                ("img-src", "'self' data:"),
                 ("font-src", ""),
                 ("worker-src", ""),
                 ("manifest-src", ""),

@@ -4,6 +4,7 @@ use super::display::Display;
 use super::examples;
 use super::hosted::Hosted;
 use super::native::NATIVE;
+use super::untested::untested;
 use crate::error::Error;
 use crate::places::Places;
 use crate::run::Run;
@@ -45,17 +46,18 @@ impl Drive {
                 run = run.env(&browser, path);
             }
         }
-        if let Some(examples) = examples::build(places)? {
-            run = run.env("KETAMINE_GUIDE_EXAMPLES", examples);
+        match examples::build(places)? {
+            Some(examples) => run = run.env("KETAMINE_GUIDE_EXAMPLES", examples),
+            None => untested("the examples, whose frameworks npm could not fetch")?,
         }
         match tools::axe(places) {
             Some(axe) => run = run.env("KETAMINE_GUIDE_AXE", axe),
-            None => println!("!! NOT TESTED: accessibility by axe-core, which npm could not fetch"),
+            None => untested("accessibility by axe-core, which npm could not fetch")?,
         }
         for (name, sheet) in tools::sheets(places) {
             match sheet {
                 Some(sheet) => run = run.env(name, sheet),
-                None => println!("!! NOT TESTED: a host with {name}, which npm could not fetch"),
+                None => untested(&format!("a host with {name}, which npm could not fetch"))?,
             }
         }
         let display = Display::open()?;

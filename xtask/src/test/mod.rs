@@ -8,6 +8,7 @@ mod hosted;
 mod native;
 mod published;
 mod steps;
+mod untested;
 mod web;
 
 pub use native::NATIVE;

@@ -1,5 +1,6 @@
 //! What is published for developers, as their own tools take it.
 
+use super::untested::untested;
 use crate::developers;
 use crate::error::Error;
 use crate::files;
@@ -64,8 +65,7 @@ pub fn types(places: &Places) -> Result<(), Error> {
 /// The published folder as a package: what npm would send.
 pub fn package(places: &Places) -> Result<(), Error> {
     let Some(npm) = tools::find_any(&["npm", "npm.cmd"]) else {
-        println!("!! NOT TESTED: the package, which needs npm");
-        return Ok(());
+        return untested("the package, which needs npm");
     };
     let said = Run::new(npm)
         .args([

@@ -53,8 +53,8 @@ class KetamineGuide extends HTMLElement {
   attributeChangedCallback(/** @type {string} */ name, /** @type {string | null} */ before, /** @type {string | null} */ now) {
     if (before === now) return;
     if (name === "config") this.#file = undefined;
-    if (this.#runner) this.#runner.changed(name);
-    else if (this.#started && !paged(this)) this.#help();
+    this.#runner?.changed(name);
+    if (this.#wait.room.classList.contains("waiting")) this.#help();
   }
 
   /** The clinic's file: its address, or what stands in it. */

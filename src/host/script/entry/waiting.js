@@ -9,7 +9,7 @@ sheet.replaceSync(
   ":host{display:block;flex:auto;place-self:stretch;min-inline-size:0;writing-mode:horizontal-tb}" +
     ".mount,.room{inline-size:100%;min-inline-size:0}.guide{contain-intrinsic-inline-size:min(90vw,960px)}:host([hidden]),[hidden]{display:none!important}.waiting{min-block-size:max(100vh,45em)}" +
     "img{display:block;inline-size:100%;max-inline-size:36em;block-size:auto;border-radius:12px}.waiting>slot{display:block;padding-block:1em}" +
-    ".help a{display:inline-block;padding:12px;font-weight:bold;color:inherit}.room:not(.waiting)>:is(img,.help){display:none}",
+    ".help a{display:inline-block;padding:12px;margin-inline:-8px 0;font-weight:bold;color:inherit}.room:not(.waiting)>:is(img,.help){display:none}",
 );
 
 const waiting = () => {

@@ -43,6 +43,8 @@ class Guide {
   }
 
   changed(/** @type {string} */ name) {
+    const { crisis } = this.#place;
+    if (name === "country") this.#note.querySelector(".help")?.replaceWith(crisis());
     if (name !== "lang" && name !== "mode") return this.#mounted?.changed(name);
     // Made anew, and later: the guide itself may have called whoever sets this.
     const turn = this.#turn;

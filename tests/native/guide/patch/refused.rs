@@ -84,6 +84,10 @@ fn words_pass_the_checks_of_ours() {
         ("0.5 mg/kg and up", "no amount of medicine"),
         ("9 out of 10 feel well", "no rate or percentage"),
         ("90% feel well", "no rate or percentage"),
+        ("9/10 people get well", "no rate or percentage"),
+        ("Nine out of ten get well", "no rate or percentage"),
+        ("It works for 9 out of every 10", "no rate or percentage"),
+        ("Take fifty mg now", "no amount of medicine"),
         (
             "A {ketamine} guide",
             "one line of plain letters, without { | }",

@@ -24,14 +24,14 @@ const PAGE: &str = "standalone.html";
 /// The name of the whole text among the packed files.
 const ARTICLE: &str = "article.html";
 
-/// No request can leave it. What is asked of 'self' is the page itself, where a server has told a wrong encoding.
+/// No request can leave it. What is asked of 'self' is the page itself, where a server has told a wrong encoding, or a
+/// file beside it.
 const POLICY: &str = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; \
-                      style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' https: data:; \
+                      style-src 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; \
                       base-uri 'none'; form-action 'none'";
 
 /// Until the styles are unpacked, and where they never are: the browser's own colours, and lines that can be read.
-const STYLE: &str =
-    "body{margin:0 auto;max-inline-size:38em;padding:1em;font:1.125em/1.6 sans-serif}";
+const STYLE: &str = ":root{color-scheme:light dark}body{margin:0 auto;max-inline-size:38em;padding:1em;font:1.125em/1.6 sans-serif}";
 
 /// Writes it for a release: packing takes time that a developer does not have.
 pub fn write(
