@@ -53,6 +53,35 @@ fn a_line_that_an_editor_has_changed_is_still_read() {
 }
 
 #[test]
+fn what_a_browser_would_not_understand_is_told() {
+    let names = |text: &str| match pasted(text) {
+        Pasted::Line(form, bad) => (
+            form.get(Field::Name).to_owned(),
+            bad.into_iter().map(|each| each.path).collect::<Vec<_>>(),
+        ),
+        other => panic!("{other:?}"),
+    };
+    let told = |name: &str, paths: &[&str]| {
+        let paths = paths.iter().map(|path| (*path).to_owned()).collect();
+        (name.to_owned(), paths)
+    };
+    assert_eq!(
+        names("<ketamine-guide clinic=\u{201c}Lake Clinic\u{201d}></ketamine-guide>"),
+        told("Lake Clinic", &["quotes"])
+    );
+    assert_eq!(
+        names(
+            "<ketamine-guide clinic=\"The \u{201c}Lake\u{201d}\" id=\"a\" data-b=\"c\"></ketamine-guide>"
+        ),
+        told("The \u{201c}Lake\u{201d}", &[])
+    );
+    assert_eq!(
+        names("<ketamine-guide clinik=\"Lake\" fone=\"1\"></ketamine-guide>"),
+        told("", &["clinik", "fone"])
+    );
+}
+
+#[test]
 fn what_is_neither_is_told_so() {
     for text in ["", "hello", "<b>hello</b>", "<div class=x></div>"] {
         assert_eq!(pasted(text), Pasted::Nothing, "{text}");

@@ -75,6 +75,20 @@ fn a_file_is_named_and_its_words_are_not_said_twice() {
     assert!(!snippet(&far, Part::Line, "", "").without_file);
 }
 
+/// A file that a pasted line named stays named, also where the form has nothing for it.
+#[test]
+fn a_named_file_stays_named() {
+    let file = "https://lake.example/clinic.json";
+    let named = Checked::new(form(&[(Field::Name, "Lake"), (Field::Config, file)]));
+    let line = written(&named, Part::Line);
+    assert!(
+        line.contains(file) && line.contains("clinic=\"Lake\""),
+        "{line}"
+    );
+    let odd = Checked::new(form(&[(Field::Config, "clinic")]));
+    assert!(odd.config_beside().is_none());
+}
+
 #[test]
 fn nothing_breaks_out_of_a_value() {
     for evil in [

@@ -3,7 +3,7 @@
 use super::everywhere;
 use crate::content::english;
 use ketamine_guide::content::{Lens, RouteId, Topic};
-use ketamine_guide::guide::{Clinic, Guide, differs};
+use ketamine_guide::guide::{Clinic, Guide, Options, differs};
 use ketamine_guide::science::InfusionMinutes;
 
 const WHOLE: &str = r#"{
@@ -259,4 +259,35 @@ fn attributes_come_before_the_file() {
         (Some("1"), Some("Elm Street"))
     );
     assert_eq!(both.times.drip().get(), 60);
+}
+
+/// A link fills in what nobody else says, but puts no number beside a clinic's name.
+#[test]
+fn a_link_does_not_speak_for_a_clinic() {
+    let link = Clinic {
+        phone: Some("1".into()),
+        routes: vec![RouteId::Im],
+        ..Clinic::default()
+    };
+    let named = Clinic {
+        name: Some("Elm Street".into()),
+        ..Clinic::default()
+    };
+    let both = named.or_link(link.clone());
+    assert_eq!((both.phone, both.routes), (None, vec![RouteId::Im]));
+    let alone = Clinic::default().or_link(link);
+    assert_eq!(alone.phone.as_deref(), Some("1"));
+}
+
+#[test]
+fn a_name_turns_nothing_around() {
+    let read = |name: &str| Options::read(|each| (each == "clinic").then(|| name.to_owned()));
+    assert_eq!(
+        read("Lake Clinic").0.clinic.name.as_deref(),
+        Some("Lake Clinic")
+    );
+    for name in ["Lake \u{202e}", "Lake\nClinic", &"long ".repeat(17)] {
+        let (options, bad) = read(name);
+        assert!(options.clinic.name.is_none() && bad.len() == 1, "{name:?}");
+    }
 }
