@@ -178,6 +178,9 @@ pub async fn asked(page: &mut Page) -> Result<(), Failure> {
     ] {
         page.ready(&format!("plain/index.html?config={name}"))
             .await?;
+        // What is wrong with a file's name is told once the part of the program is there that reads files.
+        page.wait(name, &format!("seen.warnings.length >= {warnings}"))
+            .await?;
         page.expect(name, "$$('.routes .route').length === 4")
             .await?;
         let told = page.text("seen.warnings.join(' AND ')").await?;

@@ -11,6 +11,9 @@ const CLEAR: &str = "document.readyState === 'complete' && \
 const READABLE: &str = "shown(guide().querySelector('a')) && guide().innerText.includes('Read the guide') && \
     guide().querySelector('a').href === 'https://lake.example/guide/'";
 
+/// Where our script runs, all of the text is, not the link alone.
+const WHOLE: &str = "shown($('.room article')) && $('.room article').innerText.length > 20000";
+
 const STEP: &str = "text('.steer .step') + text('h2.title')";
 
 /// Opens a host and tells what a visitor has there. An error where it is neither of the two, or the page had errors.
@@ -37,6 +40,9 @@ async fn within(page: &Page) -> Result<Gives, Failure> {
             .await?;
     } else {
         page.expect("the text can be read", READABLE).await?;
+        if page.ask("!!guide().shadowRoot").await? == true {
+            page.wait("all of it", WHOLE).await?;
+        }
     }
     // Without any script there is no probe either, and nothing that could fail.
     let probed = page.ask("!!window.seen").await? == true;

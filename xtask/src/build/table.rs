@@ -63,6 +63,7 @@ impl Row {
         }
         if starts(&[
             "guide-frame-",
+            "guide-text-",
             "guide-poster-",
             "guide-words-",
             "guide-whole-",

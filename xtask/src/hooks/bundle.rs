@@ -1,5 +1,6 @@
 //! The files whose names carry their hash: glue and Wasm of both programs, the styles, the font, the first picture.
 
+use super::article::{self, Text};
 use super::program::{GUIDE, Made, SYNAPSE};
 use super::style::{self, Part};
 use super::{digest, program, script, streams};
@@ -41,9 +42,14 @@ pub struct Bundle {
     pub css: [Hashed; 2],
     /// The font.
     pub font: Hashed,
+    /// All of it as text, for somebody's page on which the guide cannot stand.
+    pub text: Hashed,
     /// What is seen on somebody's page until the guide stands.
     pub poster: Hashed,
 }
+
+/// Before the text. It is read by the loader, not by search engines.
+const TEXT: &str = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"robots\" content=\"noindex\"><title>Ketamine Guide</title>";
 
 /// The font, as `public` and the sources name it.
 pub const FONT: &str = "fonts/atkinson-next.woff2";
@@ -59,6 +65,9 @@ pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, 
         &poster,
         files::bytes(&places.root.join("src/host/poster.svg"))?,
     )?;
+    let text = stage.join("text.html");
+    let article = files::read(&article::path(places, Text::Whole))?;
+    files::write(&text, format!("{TEXT}{article}\n"))?;
     let css = |part| {
         let sheet = stage.join("style.css");
         let joined = files::read(&style::path(places, part))?;
@@ -69,6 +78,7 @@ pub fn assemble(places: &Places, stage: &Path, release: bool) -> Result<Bundle, 
         guide: one(places, stage, &GUIDE, release)?,
         synapse: one(places, stage, &SYNAPSE, release)?,
         css: [css(Part::First)?, css(Part::Later)?],
+        text: hash(&text, "guide-text", "html")?,
         poster: hash(&poster, "guide-poster", "svg")?,
         font,
     })

@@ -50,7 +50,13 @@ impl Part {
                 "entry/define",
                 "entry/frames",
             ],
-            Self::Load => &["load/files", "load/program", "load/trap", "load/guide"],
+            Self::Load => &[
+                "load/files",
+                "load/text",
+                "load/program",
+                "load/trap",
+                "load/guide",
+            ],
             Self::Frame => &[
                 "frame/options",
                 "frame/height",
@@ -151,6 +157,7 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         synapse,
         css,
         font,
+        text,
         ..
     } = bundle;
     let mut hashed = vec![
@@ -173,6 +180,7 @@ fn build(bundle: &Bundle, packs: &Packs) -> Value {
         "synapse": names(synapse),
         "css": [css[0].name, css[1].name],
         "font": font.name,
+        "text": text.name,
         "integrity": integrity,
         "packs": packs_by_name.collect::<Map<String, Value>>(),
         "words": packs.words,

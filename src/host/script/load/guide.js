@@ -172,8 +172,17 @@ class Guide {
     this.#note.setAttribute("role", "status");
     this.#note.replaceChildren(make("p", { textContent: words.failed }), crisis());
     this.#note.hidden = false;
+    this.#tell();
     const forbidden = /unsafe-eval|CSP/.test(String(error)) ? "; the page's policy must have 'wasm-unsafe-eval' in script-src" : "";
     warn(code, `${error}${forbidden}`);
+  }
+
+  /** No more than a link may stand in the element: then the whole text comes after it, where it may. */
+  async #tell() {
+    const { host, room, paged } = this.#place;
+    if (paged() || host.querySelector("article") || room.querySelector(".guide")) return;
+    const text = await told(BUILD.text);
+    if (text && !room.querySelector(".guide")) room.append(text);
   }
 }
 

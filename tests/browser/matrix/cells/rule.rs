@@ -5,7 +5,7 @@ use super::{Cell, Csp, Framing};
 pub enum Gives {
     /// The whole guide.
     Interactive,
-    /// The children of the element; where not even our script may run, at least the link.
+    /// All of it as text; where not even our script may run, the children of the element, at least the link.
     Text,
 }
 
