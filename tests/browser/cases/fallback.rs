@@ -67,6 +67,12 @@ async fn check(page: &mut Page, path: &str, link: &str) -> Result<(), Failure> {
         let whole = "shown($('.room article')) && $('.room article').innerText.length > 20000";
         page.wait("not the link alone, all of the text", whole)
             .await?;
+        page.click("$('.room article a[href^=\"#\"]')").await?;
+        page.expect(
+            "it leads about in the text, and leaves the address",
+            "focused() === $(`.room [id='${$('.room article a[href^=\"#\"]').hash.slice(1)}']`) && !location.hash",
+        )
+        .await?;
     }
     let told = page.text("seen.warnings.join('; ')").await?;
     let events = page

@@ -13,13 +13,22 @@ const article = (/** @type {string} */ name) =>
     request.send();
   });
 
-/** The same, to be put into a page that is not ours: what leads about in it would change the page's address. */
+/** The same, to be put into a page that is not ours: what leads about in it may not change the page's address. */
 const told = async (/** @type {string} */ name) => {
   const found = await article(name);
   if (!found) return;
   const text = document.createElement("div");
   text.className = "guide";
   text.append(document.importNode(found, true));
-  for (const link of text.querySelectorAll("a[href^='#']")) link.removeAttribute("href");
+  text.addEventListener("click", (event) => {
+    const link = /** @type {Element} */ (event.target).closest("a[href^='#']");
+    if (!(link instanceof HTMLAnchorElement)) return;
+    event.preventDefault();
+    const place = /** @type {HTMLElement | null} */ (text.querySelector(`#${CSS.escape(link.hash.slice(1))}`));
+    if (!place) return;
+    place.tabIndex = -1;
+    place.focus();
+    place.scrollIntoView();
+  });
   return text;
 };
