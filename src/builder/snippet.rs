@@ -14,8 +14,6 @@ pub struct Snippet {
     pub part: Part,
     /// All of it, on one line.
     pub text: String,
-    /// True when the clinic's file cannot be named in it.
-    pub without_file: bool,
 }
 
 impl Snippet {
@@ -64,11 +62,7 @@ pub fn snippet(checked: &Checked, part: Part, read: &str, title: &str) -> Snippe
             format!("<iframe{}></iframe>{script}", told.collect::<String>())
         }
     };
-    Snippet {
-        part,
-        text,
-        without_file: part.is_page() && checked.needs_file() && checked.config_beside().is_none(),
-    }
+    Snippet { part, text }
 }
 
 /// Names and values as attributes and query parameters tell them. What a clinic's file says is not said twice, so that

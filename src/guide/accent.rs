@@ -13,11 +13,6 @@ pub struct Accent(Rgb);
 
 /// What text must stand out by: WCAG 2.2, enhanced.
 const CONTRAST: f64 = 7.0;
-/// The darkest paper of the light theme, `--sunk` of `style/tokens.css`; on the others text stands out more.
-const LIGHT: Rgb = Rgb([0xf2, 0xea, 0xdd]);
-/// The lightest paper of the dark theme, `--card`.
-const DARK: Rgb = Rgb([0x1d, 0x24, 0x2b]);
-
 impl Rgb {
     /// How bright it is, from 0 to 1: the relative luminance of WCAG 2.2.
     pub fn luminance(self) -> f64 {
@@ -41,6 +36,11 @@ impl Rgb {
 }
 
 impl Accent {
+    /// The darkest paper of the light theme, `--sunk` of `style/tokens.css`; on the others text stands out more.
+    pub const LIGHT: Rgb = Rgb([0xf2, 0xea, 0xdd]);
+    /// The lightest paper of the dark theme, `--card`.
+    pub const DARK: Rgb = Rgb([0x1d, 0x24, 0x2b]);
+
     /// Reads `#rgb` or `#rrggbb`.
     ///
     /// # Errors
@@ -70,7 +70,7 @@ impl Accent {
 
     /// As it is used on light paper: the same, or darker.
     pub fn on_light(self) -> Rgb {
-        let most = (LIGHT.luminance() + 0.05) / CONTRAST - 0.05;
+        let most = (Self::LIGHT.luminance() + 0.05) / CONTRAST - 0.05;
         let share = most / self.0.luminance();
         if share >= 1.0 {
             return self.0;
@@ -81,7 +81,7 @@ impl Accent {
 
     /// As it is used on dark paper: the same, or lighter.
     pub fn on_dark(self) -> Rgb {
-        let least = CONTRAST * (DARK.luminance() + 0.05) - 0.05;
+        let least = CONTRAST * (Self::DARK.luminance() + 0.05) - 0.05;
         let bright = self.0.luminance();
         if bright >= least {
             return self.0;

@@ -77,7 +77,7 @@ fn take(config: &Config, text: Result<String, String>) {
     });
     tell(config, clinic);
     for refused in bad.iter().take(TOLD) {
-        report(host, &refused.path, &refused.to_string());
+        report(host, "config", &refused.to_string());
     }
     if let Some(more) = bad.len().checked_sub(TOLD).filter(|more| *more > 0) {
         let more = ["config has ", &more.to_string(), " faults more"].concat();

@@ -18,18 +18,6 @@ fn faint_colours_are_mended_and_strong_ones_kept() {
     }
 }
 
-#[test]
-fn papers_are_those_of_the_tokens() {
-    let tokens = include_str!("../../../style/tokens.css");
-    let [light, dark] = Paper::ALL.map(|paper| paper.colour().hex());
-    assert!(tokens.contains(&format!("--sunk: light-dark({light}, ")));
-    let card = tokens
-        .lines()
-        .find(|line| line.contains("--card:"))
-        .unwrap();
-    assert!(card.contains(&format!(", {dark});")));
-}
-
 proptest! {
     #[test]
     fn what_is_used_can_be_read(colour in any::<[u8; 3]>(), dark in any::<bool>()) {

@@ -67,12 +67,9 @@ fn a_file_is_named_and_its_words_are_not_said_twice() {
     let far = Checked::new(far);
     let address = snippet(&far, Part::Link, "", "");
     // What the file would say stands in the link as far as it goes.
-    assert!(
-        address.without_file
-            && address.text.contains("clinic=Lake+Clinic")
-            && !address.text.contains("config")
-    );
-    assert!(!snippet(&far, Part::Line, "", "").without_file);
+    assert!(far.config_beside().is_none());
+    assert!(address.text.contains("clinic=Lake+Clinic") && !address.text.contains("config"));
+    assert!(written(&far, Part::Line).contains("config"));
 }
 
 /// A file that a pasted line named stays named, also where the form has nothing for it.
