@@ -13,11 +13,19 @@
 //! All else changes nothing. Out of *wipe* nothing leads: the whole element is dropped, and a new one, which knows
 //! nothing of the last visitor, begins in *attract*.
 
+mod device;
 mod idle;
 mod knock;
+mod loud;
+mod show;
 
+pub use device::Device;
 pub use idle::Idle;
 pub use knock::{Knock, Knocked};
+pub use loud::Loud;
+pub use show::{Frame, Room, Show};
+
+use super::{Guide, Sound};
 
 /// Seconds of *still there?*.
 pub const COUNTDOWN: f64 = 20.0;
@@ -116,6 +124,25 @@ pub struct Kiosk {
     quiet: f64,
     /// Seconds a finger has rested on the glass; none where none does.
     held: Option<f64>,
+    /// All that can be touched is in the lower half: the visitor is seated.
+    pub low: bool,
+    /// How loud the voice is.
+    pub loud: Loud,
+    /// What lies over the visit, opened by hand.
+    pub sheet: Option<Sheet>,
+    /// The pictures while nobody is there.
+    pub show: Show,
+    /// How it goes on this device, for the self-check; none before it was asked.
+    pub device: Option<Device>,
+}
+
+/// What lies over a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The guide on the visitor's own telephone.
+    Take,
+    /// The self-check.
+    Check,
 }
 
 impl Kiosk {
@@ -225,6 +252,14 @@ impl Kiosk {
             (false, Back::Language) => Stage::Language,
             (false, Back::Guide) => Stage::Guide,
         }
+    }
+}
+
+impl Guide {
+    /// Somebody follows what goes on by itself, and need not touch anything.
+    pub fn busy(&self) -> bool {
+        let breathes = self.breath.is_some_and(|breath| !breath.over());
+        self.story.playing || breathes || self.story.sound == Sound::Aloud && self.line().is_some()
     }
 }
 
