@@ -13,6 +13,7 @@
 //! All else changes nothing. Out of *wipe* nothing leads: the whole element is dropped, and a new one, which knows
 //! nothing of the last visitor, begins in *attract*.
 
+mod busy;
 mod device;
 mod idle;
 mod knock;
@@ -24,8 +25,6 @@ pub use idle::Idle;
 pub use knock::{Knock, Knocked};
 pub use loud::Loud;
 pub use show::{Frame, Room, Show};
-
-use super::{Guide, Sound};
 
 /// Seconds of *still there?*.
 pub const COUNTDOWN: f64 = 20.0;
@@ -252,14 +251,6 @@ impl Kiosk {
             (false, Back::Language) => Stage::Language,
             (false, Back::Guide) => Stage::Guide,
         }
-    }
-}
-
-impl Guide {
-    /// Somebody follows what goes on by itself, and need not touch anything.
-    pub fn busy(&self) -> bool {
-        let breathes = self.breath.is_some_and(|breath| !breath.over());
-        self.story.playing || breathes || self.story.sound == Sound::Aloud && self.line().is_some()
     }
 }
 

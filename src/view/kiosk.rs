@@ -19,6 +19,7 @@ use super::el::{View, all, el, words};
 use crate::content::{KioskWords, Pack};
 use crate::guide::Guide;
 use crate::guide::kiosk::{Back, Stage};
+use leptos::prelude::*;
 
 /// What fills the screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,12 @@ pub fn kiosk(context: Context) -> View {
             words("p", "no-print", &told(&context.pack()).no_print),
         ])
     };
+    // The first to hear of it is the loader; the host's timer asks again where that was lost.
+    Effect::new(move |_| {
+        if shown.get().0 == Shown::Nothing {
+            context.wires.ask.run(("wipe".into(), Box::new(|_| {})));
+        }
+    });
     let kiosk = el("div")
         .class("kiosk")
         .live("data-stage", move || Some(stage.get().to_owned()))

@@ -9,6 +9,7 @@ mod citizen_events;
 mod citizen_options;
 mod clinic;
 mod clock;
+mod clocked;
 mod element_declared;
 mod element_entry;
 mod element_life;
@@ -240,6 +241,7 @@ fn told() -> Vec<Case> {
         "no sideways scrolling at 320 pixels": narrow::small,
         "no sideways scrolling at 400 percent": narrow::large_text,
         "nothing jumps while it loads": shift::load,
+        "a test's clock passes when told": clocked::passes,
     }
 }
 

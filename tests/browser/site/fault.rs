@@ -1,7 +1,7 @@
 use std::path::Path;
 
 /// Pages that are published; the others are hosts' pages.
-const OURS: [&str; 3] = ["index.html", "embed.html", "builder.html"];
+const OURS: [&str; 4] = ["index.html", "embed.html", "builder.html", super::CLOCKED];
 
 /// What is wrong with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ mod element;
 mod fuzz;
 mod help;
 mod hidden;
+mod kiosk;
 mod kiosk_looks;
 mod living;
 mod matters;
