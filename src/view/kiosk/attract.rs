@@ -47,7 +47,7 @@ pub fn attract(context: Context) -> View {
         .class("invite")
         .held(synapse.heading)
         .child(words("p", "name", &pack.ui.title))
-        .child(words("h1", "line", &told.line))
+        .child(words("h1", "headline", &told.line))
         .child(begin.view())
         .child(crisis(context));
     el("main")

@@ -76,7 +76,7 @@ fn take(context: Context) -> View {
 /// Brings all that can be touched into the lower half, and back.
 fn reach(context: Context) -> View {
     let low = context.derive(|guide, _| guide.kiosk.low);
-    button("reach", &told(&context.pack()).reach)
+    button("lower", &told(&context.pack()).reach)
         .live("aria-pressed", move || Some(low.get().to_string()))
         .on("click", move |_| {
             context.update(|guide, _| guide.kiosk.low = !guide.kiosk.low);

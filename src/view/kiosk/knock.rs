@@ -21,7 +21,7 @@ pub fn heard(kiosk: El, context: Context) -> El {
             (true, true) => Knocked::Up,
         };
         let mut now = knock.get();
-        let opens = now.on(what, event.time_stamp());
+        let opens = now.on(what, js_sys::Date::now());
         knock.set(now);
         if opens {
             context.update(|guide, _| {
