@@ -54,8 +54,8 @@ interface Kiosk {
 }
 
 interface Window {
-  /** Opens it, the first time. */
-  ketamineGuideKiosk?: () => Kiosk;
+  /** Opens it, the first time; nothing in the guide as one file. */
+  ketamineGuideKiosk?: () => Kiosk | undefined;
   ketamineGuideLoad: (place: Place) => Runner;
   ketamineGuideWasm: any;
   ketamineGuideSynapse: any;

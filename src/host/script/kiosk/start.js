@@ -25,7 +25,7 @@ const begun = () => {
       if (asked === "speak") return words(of);
       if (asked === "state") return JSON.stringify({ version: BUILD.version, offline: await offlineState(), errors: told.errors });
       // Later: the guide itself has asked.
-      if (asked === "wipe") setTimeout(wipe);
+      if (asked === "wipe") queueMicrotask(wipe);
       if (asked === "stopped") bury(new Error("the guide's frames have stopped"));
     },
   };

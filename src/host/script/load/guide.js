@@ -112,7 +112,7 @@ class Guide {
   async #later(/** @type {string} */ what, /** @type {string} */ lang) {
     if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1]), later(BUILD.guide.later)]))[0];
     if (what === "synapse") return (await program("Synapse", BUILD.synapse)).Living;
-    return window.ketamineGuideKiosk?.().answer(what, words, bury);
+    return window.ketamineGuideKiosk?.()?.answer(what, words, bury);
   }
 
   /** Shows the bar while something loads slowly. */

@@ -11,12 +11,13 @@ use super::bundle::Bundle;
 use super::crisis::Packs;
 use super::loader::{Part, SCRIPT, Scripts, script};
 use super::page::{put, without_marker};
+use super::program;
 use super::whole::fetched;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
 use coded::{coded, plain};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// Its name, which never changes.
@@ -46,14 +47,14 @@ pub fn write(
         return Ok(());
     }
     let Bundle { guide, synapse, .. } = bundle;
-    let Scripts { load, kiosk } = scripts;
     let scripts = [
         &guide.glue.name,
         &synapse.glue.name,
-        &kiosk.name,
-        &load.name,
+        &scripts.load.name,
         SCRIPT,
     ];
+    let later = guide.later.as_ref().map(|later| later.name.as_str());
+    let lean = stage.join(program::LEAN);
     let mut names: Vec<_> = fetched(bundle, packs)
         .iter()
         .map(|file| file.name.as_str())
@@ -65,10 +66,13 @@ pub fn write(
     let read = |name: &str| {
         let path = match name {
             ARTICLE => article::path(places, Text::Whole),
+            _ if Some(name) == later => lean.clone(),
             _ => stage.join(name),
         };
         let bytes = if name == bundle.css[0].name {
             without_face(&files::read(&path)?).into_bytes()
+        } else if packs.files.values().any(|pack| pack.name == name) {
+            without_kiosk(&files::read(&path)?)
         } else {
             files::bytes(&path)?
         };
@@ -91,7 +95,19 @@ pub fn write(
         &files::read(&start)?,
     )?;
     std::fs::remove_file(&start).map_err(Error::file("remove", &start))?;
+    if later.is_some() {
+        std::fs::remove_file(&lean).map_err(Error::file("remove", &lean))?;
+    }
     files::write(&stage.join(PAGE), page)
+}
+
+/// A screen in a waiting room is a page on a server: one file is none, and has no room for it.
+fn without_kiosk(pack: &str) -> Vec<u8> {
+    let mut pack: Value = serde_json::from_str(pack).unwrap_or_default();
+    if let Some(fields) = pack.as_object_mut() {
+        fields.remove("kiosk");
+    }
+    pack.to_string().into_bytes()
 }
 
 /// The font is among the files and needs no rule: one that names a file beside the page would have it asked for.
