@@ -39,6 +39,9 @@ const RESTS: f64 = 300.0;
 /// How much longer it waits for who has asked for more time.
 const LONGER: f64 = 4.0;
 
+/// Seconds it then waits at least: two minutes.
+const LONGER_AT_LEAST: f64 = 120.0;
+
 /// What is on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Stage {
@@ -181,12 +184,20 @@ impl Kiosk {
 
     /// Seconds without a touch until it asks.
     pub fn patience(&self) -> f64 {
-        self.idle.seconds() * if self.longer { LONGER } else { 1.0 }
+        if self.longer {
+            self.more()
+        } else {
+            self.idle.seconds()
+        }
     }
 
-    /// Minutes it waits for who asks for more time; at least 1.
+    /// Minutes it waits for who asks for more time.
     pub fn longer(&self) -> usize {
-        (self.idle.seconds() * LONGER / 60.0).max(1.0) as usize
+        (self.more() / 60.0) as usize
+    }
+
+    fn more(&self) -> f64 {
+        (self.idle.seconds() * LONGER).max(LONGER_AT_LEAST)
     }
 
     /// Something happens.

@@ -82,8 +82,8 @@ impl Show {
         let cover = match (inside(before), inside(now)) {
             (false, true) => faded,
             (true, true) => 1.0,
-            (true, false) => 1.0 - faded,
-            (false, false) => 0.0,
+            (true, false) if turn > 0 => 1.0 - faded,
+            _ => 0.0,
         };
         // Under the synapse nothing needs to change but what comes after it.
         let first = turn == 0;

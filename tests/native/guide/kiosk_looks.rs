@@ -20,6 +20,7 @@ fn steps(synapse: bool, mut see: impl FnMut(ketamine_guide::guide::kiosk::Frame)
 fn the_show_goes_slowly() {
     for synapse in [false, true] {
         let mut before = Show::default().frame(synapse);
+        assert_eq!((before.over, before.synapse), (0.0, 0.0));
         let mut covered = 0.0_f64;
         steps(synapse, |now| {
             assert!(
