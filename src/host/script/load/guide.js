@@ -126,6 +126,7 @@ class Guide {
       clearTimeout(slow);
       bars.delete(this.#bar);
       this.#bar.hidden = true;
+      this.#bar.value = 0;
     }
   }
 
