@@ -1,6 +1,8 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, embed, is_release, loader, page, pages, standalone, whole};
+use super::{
+    bundle, crisis, embed, is_release, loader, manifest, page, pages, standalone, whole, worker,
+};
 use crate::developers;
 use crate::error::Error;
 use crate::files;
@@ -35,7 +37,13 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     )?;
     page::write(places, &stage, &bundle, &packs, &load)?;
     embed::write(places, &stage, &load, is_release())?;
-    standalone::write(places, &stage, &bundle, &packs, &load, is_release())
+    standalone::write(places, &stage, &bundle, &packs, &load, is_release())?;
+    manifest::write(places, &stage)?;
+    // Last: it must know every file as it is published.
+    if is_release() {
+        worker::write(places, &stage)?;
+    }
+    Ok(())
 }
 
 /// Packs are written to be read; published, they need no white space.

@@ -27,16 +27,19 @@ pub enum Part {
     Standalone,
     /// All files as a script.
     Whole,
+    /// What keeps the page for a time without a network.
+    Worker,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Entry,
         Self::Load,
         Self::Frame,
         Self::Standalone,
         Self::Whole,
+        Self::Worker,
     ];
 
     /// Its parts, in the order they are joined.
@@ -55,6 +58,7 @@ impl Part {
                 "load/text",
                 "load/program",
                 "load/trap",
+                "load/offline",
                 "load/guide",
             ],
             Self::Frame => &[
@@ -70,6 +74,13 @@ impl Part {
                 "standalone/start",
             ],
             Self::Whole => &["standalone/files", "standalone/lzma", "whole/start"],
+            Self::Worker => &[
+                "worker/files",
+                "worker/install",
+                "worker/take_over",
+                "worker/clinic",
+                "worker/answer",
+            ],
         }
     }
 
@@ -77,6 +88,18 @@ impl Part {
     pub fn sources(self) -> Vec<String> {
         let path = |name| format!("src/host/script/{name}.js");
         self.names().iter().map(path).collect()
+    }
+
+    /// How its types are checked: what there is besides its own parts.
+    pub fn knows(self) -> &'static [&'static str] {
+        match self {
+            Self::Worker => &["--lib", "es2022,webworker"],
+            _ => &[
+                "--lib",
+                "es2022,dom,dom.iterable",
+                "src/host/script/types.d.ts",
+            ],
+        }
     }
 
     /// What stands first: a site may include the first script twice.
@@ -100,6 +123,10 @@ pub fn write(
     let mut told = build(bundle, packs);
     if let Some(whole) = whole {
         told["whole"] = json!({ "name": whole.name, "integrity": whole.integrity });
+    }
+    if release {
+        // Who develops wants what is new, not what is kept.
+        told["worker"] = super::worker::NAME.into();
     }
     let rest = stage.join("load.js");
     script(places, Part::Load, &told, &rest, release)?;
@@ -129,12 +156,18 @@ pub fn script(
     Ok(())
 }
 
-/// The parts in one scope of their own, with what they are told.
-fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
+/// The parts as they are written.
+pub fn sources(places: &Places, part: Part) -> Result<String, Error> {
     let mut script = String::new();
     for path in part.sources() {
         script += &files::read(&places.root.join(path))?;
     }
+    Ok(script)
+}
+
+/// The parts in one scope of their own, with what they are told.
+fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
+    let script = sources(places, part)?;
     let filled = match build {
         // Is told nothing.
         Value::Null => Some(script),

@@ -91,6 +91,7 @@ class Guide {
       room.hidden = this.#note.hidden = true;
       if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
       host.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
+      offline(this.#place);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) bury(error);
       if (!overtaken()) this.fail(dead ? "panic" : "load", error);

@@ -107,7 +107,12 @@ const NO_ICON: &str = r#"<link rel="icon" href="data:,">"#;
 /// The source of index.html, filled with what stands in the one file.
 fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>, Error> {
     let index = without_marker(index);
-    let asks = ["<script src=", "rel=\"preload\"", "rel=\"icon\""];
+    let asks = [
+        "<script src=",
+        "rel=\"preload\"",
+        "icon\" href=",
+        "rel=\"manifest\"",
+    ];
     let own = |line: &&str| !asks.iter().any(|asks| line.contains(asks));
     let index: Vec<_> = index.lines().filter(own).map(str::trim_start).collect();
     let head = format!(
@@ -148,7 +153,7 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
 mod tests {
     use super::{Packed, page, without_face};
 
-    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n\
+    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n<link rel=\"apple-touch-icon\" href=\"d\">\n<link rel=\"manifest\" href=\"e\">\n\
                          <script src=\"b.js\" defer></script>\n<p>\u{e9}<!-- article --></p>\n<!-- words -->\n</body>";
 
     #[test]
