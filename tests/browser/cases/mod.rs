@@ -29,6 +29,9 @@ mod later;
 mod living;
 mod matters;
 mod narrow;
+mod offline;
+mod offline_broken;
+mod offline_new;
 mod options;
 mod paper;
 mod picture;
@@ -69,10 +72,18 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
-    [inside(), loaded(), embedded(), told(), around(), built()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        inside(),
+        loaded(),
+        embedded(),
+        told(),
+        around(),
+        kept(),
+        built(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// The guide in somebody's frame, and as one file.
@@ -89,6 +100,20 @@ fn around() -> Vec<Case> {
         "the one file without scripts is the short text": standalone::no_script,
         "the one file mends a wrong encoding": standalone::encoding,
         "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// Our own page, for a time without a network.
+fn kept() -> Vec<Case> {
+    cases! {
+        "without a network every chapter is there": offline::walk,
+        "only our own page is kept": offline::ours,
+        "a clinic's file that disappears is told from what was kept": offline::clinic,
+        "a new version comes with the next visit": offline_new::next,
+        "two pages stay with their version": offline_new::two,
+        "a broken download leaves what was there": offline_broken::cut,
+        "a mixture is not kept": offline_broken::mixed,
+        "a full disk keeps nothing": offline_broken::full,
     }
 }
 
@@ -271,6 +296,8 @@ fn built() -> Vec<Case> {
 
 /// Some things only Chromium measures.
 pub fn concerns(name: &str, kind: Kind) -> bool {
-    let measured = name.contains("jumps") || name.contains("print");
+    let measured = ["jumps", "print", "full disk"]
+        .iter()
+        .any(|each| name.contains(each));
     !measured || kind == Kind::Chromium
 }

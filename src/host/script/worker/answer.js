@@ -18,7 +18,7 @@ const page = async (/** @type {FetchEvent} */ event) => (await passed(event).cat
 
 const asked = async (/** @type {FetchEvent} */ event, /** @type {string} */ name) => {
   const ours = Object.hasOwn(BUILD.files, name);
-  if (ours && name.startsWith("guide-")) return own(event, name);
+  if (ours && lasting(name)) return own(event, name);
   if (!(await paged(event))) return fetch(event.request);
   return ours ? own(event, name) : clinic(event, name);
 };

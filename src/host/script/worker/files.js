@@ -18,6 +18,9 @@ const OWN = OURS + BUILD.version;
 /** What is the clinic's, not ours; versions come and go over it. */
 const CLINIC = `${OURS}clinic`;
 
+/** Named by its content: it never changes. */
+const lasting = (/** @type {string} */ name) => /^guide-/.test(name);
+
 const held = (/** @type {string} */ name, /** @type {string} */ cacheName) => caches.match(key(name), { cacheName });
 
 /** Without the way it came: a redirected answer may not open a page, and a packed one is unpacked already. */

@@ -2,11 +2,11 @@
 // A version is taken in whole or not at all: a download that breaks, or a server that has meanwhile another version,
 // leaves what was there before.
 
-/** Names with a hash in them never change: what the browser has may be used, unless it has been spoilt. */
+/** Of what lasts, what the browser already has is good, unless it has been spoilt. */
 const fetched = async (/** @type {string} */ name) => {
   const ask = (/** @type {RequestCache} */ cache) => fetch(key(name), { cache, integrity: BUILD.files[name] });
   try {
-    const response = await (name.startsWith("guide-") ? ask("default").catch(() => ask("reload")) : ask("no-cache"));
+    const response = await (lasting(name) ? ask("default").catch(() => ask("reload")) : ask("no-cache"));
     if (response.ok) return await anew(response);
     throw new Error(`status ${response.status}`);
   } catch (error) {
