@@ -52,6 +52,17 @@ pub async fn kept(page: &mut Page, folder: &str) -> Result<(), Failure> {
     page.wait("the worker is there", there).await
 }
 
+/// Loads the page anew, as a reader does: a driver's own way may go around the worker.
+pub async fn reload(page: &Page) -> Result<(), Failure> {
+    page.run("window.before = true; setTimeout(() => location.reload())")
+        .await?;
+    page.wait(
+        "it is loaded anew",
+        "!window.before && document.title !== '' && app()",
+    )
+    .await
+}
+
 /// Every chapter of the open page, with the living picture.
 pub async fn chapters(page: &Page) -> Result<(), Failure> {
     for chapter in [1, 2, 3, 4] {

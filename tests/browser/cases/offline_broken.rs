@@ -1,6 +1,6 @@
 //! Downloads that break, servers between two versions, full disks: what was there before stays whole.
 
-use super::offline::{forget, kept, keys, shelve};
+use super::offline::{forget, kept, keys, reload, shelve};
 use super::offline_new::{all, comes};
 use crate::failure::{Failure, holds, same};
 use crate::page::Page;
@@ -44,11 +44,11 @@ pub async fn cut(page: &mut Page) -> Result<(), Failure> {
         shelf.edition = Edition(1);
         shelf.down = true;
     });
-    page.driver.refresh().await?;
+    reload(page).await?;
     all(page, 0).await?;
     shelve(page, |shelf| shelf.edition = Edition(1));
     comes(page, "waits").await?;
-    page.driver.refresh().await?;
+    reload(page).await?;
     all(page, 1).await?;
     forget(page).await
 }

@@ -1,6 +1,6 @@
 //! A new version: whole with the next visit, never under a page that is open.
 
-use super::offline::{chapters, forget, kept, shelve};
+use super::offline::{chapters, forget, kept, reload, shelve};
 use crate::failure::{Failure, same};
 use crate::page::Page;
 use crate::site::Edition;
@@ -31,7 +31,7 @@ pub async fn all(page: &Page, edition: u8) -> Result<(), Failure> {
     let titled = format!("app() && document.title.startsWith('{edition}. ')");
     page.wait("the page of that version", &titled).await?;
     chapters(page).await?;
-    let other = "performance.getEntriesByType('resource').map((each) => each.name).filter((each) => /[/]guide-[^/]+$/.test(each))";
+    let other = "performance.getEntriesByType('resource').map((each) => each.name).filter((each) => /[/]guide-(?!font)[^/]+$/.test(each))";
     let mark = if edition == 0 {
         "!/e\\d[.]/".into()
     } else {
@@ -55,7 +55,7 @@ pub async fn next(page: &mut Page) -> Result<(), Failure> {
         comes(page, "waits").await?;
         // What is of the old version the server has no more.
         all(page, 0).await?;
-        page.driver.refresh().await?;
+        reload(page).await?;
         all(page, 1).await?;
         page.run(
             "window.names = undefined; caches.keys().then((all) => (window.names = all.length))",
@@ -67,7 +67,7 @@ pub async fn next(page: &mut Page) -> Result<(), Failure> {
             shelf.edition = Edition(1);
             shelf.down = true;
         });
-        page.driver.refresh().await?;
+        reload(page).await?;
         all(page, 1).await?;
         page.severe().await?;
         forget(page).await?;
@@ -87,12 +87,12 @@ pub async fn two(page: &mut Page) -> Result<(), Failure> {
     page.wait("the second page", "app()").await?;
     shelve(page, |shelf| shelf.edition = Edition(1));
     comes(page, "waits").await?;
-    page.driver.refresh().await?;
+    reload(page).await?;
     all(page, 0).await?;
     page.driver.close_window().await?;
     page.driver.switch_to_window(first).await?;
     all(page, 0).await?;
-    page.driver.refresh().await?;
+    reload(page).await?;
     all(page, 1).await?;
     forget(page).await
 }

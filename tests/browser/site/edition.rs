@@ -13,6 +13,7 @@ pub struct Edition(pub u8);
 
 const ENTRY: &str = "ketamine-guide.js";
 const PAGE: &str = "index.html";
+const FONT: &str = "guide-font-";
 const WORKER: &str = "worker.js";
 
 impl Edition {
@@ -27,7 +28,7 @@ impl Edition {
             _ if name.starts_with("guide-load-") => {
                 Some(self.written(dist, &names, base?)?.into_bytes())
             }
-            _ if name.starts_with("guide-") => read(base?),
+            _ if name.starts_with("guide-") && !name.starts_with(FONT) => read(base?),
             _ => read(name),
         }
     }
@@ -74,13 +75,14 @@ impl Edition {
     }
 }
 
-/// Those that are named by their content.
+/// Those that are named by their content; the font, which a style sheet names, does not change.
 fn names(dist: &Path) -> Vec<String> {
     let files = std::fs::read_dir(dist).into_iter().flatten().flatten();
     let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
     let packed = |name: &String| name.ends_with(".br") || name.ends_with(".gz");
     names
         .filter(|name| name.starts_with("guide-") && !packed(name))
+        .filter(|name| !name.starts_with(FONT))
         .collect()
 }
 

@@ -15,8 +15,9 @@ const activate = async () => {
 };
 worker.addEventListener("activate", (event) => event.waitUntil(activate()));
 
-/** A page that does nothing but come again. */
-const AGAIN = '<!DOCTYPE html><meta name="color-scheme" content="light dark"><meta http-equiv="refresh" content="0">';
+/** A page that does nothing but come again. Not by a meta element: Chromium takes that, at an address with a place in the
+ *  guide, for a step to the place. */
+const AGAIN = '<!DOCTYPE html><meta name="color-scheme" content="light dark"><script>location.reload()</script>';
 /** How often one may come in a worker's short life: whatever a browser does, nobody is kept from the guide. */
 const TURNS = 12;
 /** Those that came. @type {Set<string>} */
