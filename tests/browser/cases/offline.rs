@@ -3,6 +3,7 @@
 use crate::failure::{Failure, holds, same};
 use crate::page::Page;
 use crate::site::Shelf;
+use std::time::Duration;
 
 /// What the browser keeps: workers and caches. Their keys are asked for by `KEYS`.
 const FORGET: &str = "
@@ -24,6 +25,9 @@ window.keys = undefined;
 
 /// Painted once the living picture runs.
 const PAINTED: &str = "(() => { const canvas = $('.front'); const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height); return data.some((each) => each > 0) })()";
+
+/// How long blank pages between two versions take at most.
+const PASSES: Duration = Duration::from_secs(1);
 
 /// The server does that from now on.
 pub fn shelve(page: &Page, change: impl FnOnce(&mut Shelf)) {
@@ -56,6 +60,8 @@ pub async fn kept(page: &mut Page, folder: &str) -> Result<(), Failure> {
 pub async fn reload(page: &Page) -> Result<(), Failure> {
     page.run("window.before = true; setTimeout(() => location.reload())")
         .await?;
+    // A question that is asked while pages come and go, Chromium's driver loses.
+    tokio::time::sleep(PASSES).await;
     page.wait(
         "it is loaded anew",
         "!window.before && document.title !== '' && app()",
