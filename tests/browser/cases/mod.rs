@@ -1,4 +1,5 @@
 //! What is tested: a list of named cases, each a function of a page.
+//! Long: it is the one list, in the order in which they run.
 
 mod address;
 mod after;
