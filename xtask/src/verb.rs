@@ -26,6 +26,8 @@ pub enum Verb {
     Matrix,
     /// The picture that is seen before the guide stands.
     Poster,
+    /// The pictures of the home screen.
+    Icons,
     /// The schema of a clinic's file.
     Schema,
     /// The files for servers, written from one table.
@@ -75,6 +77,8 @@ cargo xtask <verb>
                    table of docs/embedding.md (about 4 minutes; build first)
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
+  icons            draws public/icons/*.png, the pictures of a home screen, anew from
+                   public/icon.svg
   bench            what a clinic's page pays for the guide; script time of a frame on
                    a phone's screen, at full speed and on a processor 4 times slower; the
                    living picture beside JavaScript and beside this machine (build first)
@@ -111,6 +115,7 @@ impl Verb {
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
             ["poster"] => Self::Poster,
+            ["icons"] => Self::Icons,
             ["bench", "clinic"] => Self::Bench(Subject::Clinic),
             ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,
