@@ -2,6 +2,8 @@
 
 pub mod idle;
 pub mod locked;
+pub mod looks;
+pub mod over;
 pub mod speak;
 pub mod survives;
 pub mod wiped;
