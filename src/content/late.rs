@@ -32,6 +32,15 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
     }
 }
 
+/// Reads what is missing in the first words.
+pub(super) fn option<'de, D, T>(reader: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    gate::one(reader).map(Some)
+}
+
 /// Holds all words against what their types cannot rule out.
 ///
 /// # Errors
@@ -41,11 +50,17 @@ pub(super) fn sound(pack: &Pack) -> Result<(), ReadError> {
 }
 
 mod gate {
-    use super::{Deserialize, Pack, ReadError, SeqAccess};
+    use super::{Deserialize, Deserializer, Pack, ReadError, SeqAccess};
 
     #[inline(never)]
     pub fn sound(pack: &Pack) -> Result<(), ReadError> {
         crate::content::sound::sound(pack)
+    }
+
+    /// Reads what is there.
+    #[inline(never)]
+    pub fn one<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<T, D::Error> {
+        T::deserialize(reader)
     }
 
     /// Reads every item.

@@ -1,4 +1,4 @@
-use super::{Brain, Chapter, Country, Plan, Section, Session, Sources, Ui, Weigh};
+use super::{Brain, Chapter, Country, KioskWords, Plan, Section, Session, Sources, Ui, Weigh};
 use serde::Deserialize;
 
 /// The whole guide in one language.
@@ -27,6 +27,9 @@ pub struct Pack {
     pub plan: Plan,
     /// Words with which rates are told and weighed.
     pub weigh: Weigh,
+    /// Words of the screen in a waiting room; the words that a page of our own carries have none.
+    #[serde(default, deserialize_with = "super::late::option")]
+    pub kiosk: Option<KioskWords>,
     /// Who made this, who pays, how it is kept up, how to report an error.
     pub about: Section,
     /// Forty terms or fewer.

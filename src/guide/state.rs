@@ -1,6 +1,6 @@
 use super::{
-    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Lab, Leaf,
-    Mine, Pace, Part, Ranking, Story, Tapped, Worded, Words, Worries,
+    BadValue, Beat, Breathing, Chapter, Cited, Clinic, Clock, Course, Display, Ends, Kiosk, Lab,
+    Leaf, Mine, Pace, Part, Ranking, Story, Tapped, Worded, Words, Worries,
 };
 use crate::content::{Moment, Pack, Route, RouteId};
 use crate::science::InfusionMinutes;
@@ -60,6 +60,8 @@ pub struct Guide {
     pub awaited: bool,
     /// The words with the clinic's own among them.
     pub worded: Worded,
+    /// The screen of a waiting room, around the guide.
+    pub kiosk: Kiosk,
     /// The models of the chosen route.
     course: Course,
 }
@@ -96,6 +98,7 @@ impl Guide {
             words: Words::of(pack),
             awaited: false,
             worded: Worded::default(),
+            kiosk: Kiosk::default(),
             course: Course::of(route, InfusionMinutes::default()),
         }
     }

@@ -112,7 +112,7 @@ fn tell(config: &Config, clinic: Clinic) {
     };
     // They are put into words that are read anew: to copy all of ours would take more program than that.
     let after = config.clone();
-    config.bring(Later::Words, move |came| {
+    config.bring(Later::Words.as_str(), move |came| {
         let pack = came.and_then(|came| came.as_string());
         let pack = pack.and_then(|pack| crate::content::read(&pack).ok());
         let desk = &*after.0;

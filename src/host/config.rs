@@ -3,7 +3,6 @@ use super::gate;
 use super::page;
 use crate::content::Pack;
 use crate::guide::{Clinic, Guide, Words};
-use crate::view::Later;
 use gloo::events::EventListener;
 use js_sys::Function;
 use leptos::prelude::*;
@@ -61,15 +60,12 @@ impl Config {
             .try_update(|guide| guide.attend(told, &desk.pack));
     }
 
-    /// Asks for what comes later; `done` hears it, or nothing.
-    pub fn bring(&self, what: Later, done: impl FnOnce(Option<JsValue>) + 'static) {
+    /// Asks the loader for something, by name; `done` hears it, or nothing.
+    pub fn bring(&self, what: &str, done: impl FnOnce(Option<JsValue>) + 'static) {
         let done = Closure::once_into_js(move |came: JsValue| {
             done(Some(came).filter(|came| !came.is_undefined()));
         });
-        let _ = self
-            .0
-            .load
-            .call2(&JsValue::NULL, &what.as_str().into(), &done);
+        let _ = self.0.load.call2(&JsValue::NULL, &what.into(), &done);
     }
 
     /// Reads what is asked for, now or when all words are there.

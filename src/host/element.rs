@@ -182,6 +182,7 @@ fn wires(
     let writer = send_wrapper::SendWrapper::new(writer);
     let asked = send_wrapper::SendWrapper::new(asked);
     let config = send_wrapper::SendWrapper::new(config);
+    let asked_of = config.clone();
     Wires {
         navigated: Callback::new(move |chapter: Chapter| {
             if asked.replace(None) != Some(chapter) {
@@ -197,9 +198,12 @@ fn wires(
         completed: Callback::new(move |()| dispatch(&completed.0, "guide-complete", &[])),
         print: Callback::new(move |()| print.print()),
         save: Callback::new(move |(name, text): (String, String)| files.save(&name, &text)),
+        ask: Callback::new(move |(what, brought): (String, Brought)| {
+            asked_of.bring(&what, brought)
+        }),
         bring: Callback::new(move |(what, brought): (Later, Brought)| {
             let after = config.clone();
-            config.bring(what, move |came| {
+            config.bring(what.as_str(), move |came| {
                 brought(came);
                 if what == Later::Words {
                     after.begin();

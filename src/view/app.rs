@@ -54,6 +54,10 @@ pub fn App(
 
 /// All that is seen.
 fn frame(context: Context) -> View {
+    if context.mode == Mode::Kiosk {
+        // All words are there from the start.
+        return gate::kiosk(context);
+    }
     let pack = context.pack();
     let top = el("header")
         .class("top")
@@ -71,7 +75,7 @@ fn frame(context: Context) -> View {
     all(views)
 }
 
-fn brand(pack: &Pack, mode: Mode) -> View {
+pub fn brand(pack: &Pack, mode: Mode) -> View {
     // On somebody's page the first heading is theirs.
     let name = if mode == Mode::Embed { "h2" } else { "h1" };
     el("div")
@@ -81,7 +85,7 @@ fn brand(pack: &Pack, mode: Mode) -> View {
         .view()
 }
 
-fn screen(context: Context) -> View {
+pub fn screen(context: Context) -> View {
     // Past the last: words that are not there yet.
     let open = context.derive(|guide, _| match guide.chapter {
         _ if guide.waits() => Chapter::ALL.len(),

@@ -45,6 +45,9 @@ pub struct Wires {
     pub save: Callback<(String, String)>,
     /// Something is needed that does not come at the start.
     pub bring: Callback<(Later, Brought)>,
+    /// A kiosk asks its loader for something, by name: `languages` and `state` give JSON, `speak es` the words of a
+    /// language, `wipe` a new guide in place of this one.
+    pub ask: Callback<(String, Brought)>,
 }
 
 /// What every component is given.

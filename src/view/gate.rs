@@ -41,6 +41,12 @@ pub fn say_back(context: Context) -> View {
     super::say_back::say_back(&pack.session.say_back, &pack)
 }
 
+/// The screen of a waiting room.
+#[inline(never)]
+pub fn kiosk(context: Context) -> View {
+    super::kiosk::kiosk(context)
+}
+
 /// The number behind a claim.
 #[inline(never)]
 pub fn mark(claim: &Claim, pack: &Pack) -> Option<View> {

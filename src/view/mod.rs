@@ -36,6 +36,7 @@ mod hundred;
 mod icons;
 mod ink;
 mod instruments;
+mod kiosk;
 mod late;
 mod lead;
 mod lenses;

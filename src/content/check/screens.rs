@@ -1,7 +1,7 @@
 //! All that a reader sees of a pack, screen by screen.
 
 use super::screen::Screen;
-use crate::content::{Lab, Lens, Pack, Plan, TellWords};
+use crate::content::{KioskWords, Lab, Lens, Pack, Plan, TellWords};
 
 /// All screens of a pack; the words of buttons and labels, which are templates, are not among them.
 pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
@@ -20,6 +20,7 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
     out.extend(plan(&pack.plan));
     out.push(Screen::new("weigh").weigh(&pack.weigh));
     out.push(Screen::new("about").section(&pack.about));
+    out.extend(pack.kiosk.iter().flat_map(kiosk));
     let terms = pack.glossary.iter();
     out.push(terms.fold(Screen::new("glossary"), |screen, term| {
         screen.labels([&term.word]).passages([&term.means])
@@ -32,6 +33,30 @@ pub fn screens(pack: &Pack) -> Vec<Screen<'_>> {
             .passages([&loader.failed, &loader.crisis]),
     );
     out
+}
+
+/// The screens around a visit in a waiting room.
+fn kiosk(words: &KioskWords) -> [Screen<'_>; 4] {
+    let (still, take, check, loud) = (&words.still, &words.take, &words.check, &words.loud);
+    let attract = Screen::new("kiosk")
+        .labels([&words.begin, &words.languages, &words.finish, &words.reach])
+        .labels([&loud.title, &words.language, &words.choose])
+        .labels(&loud.steps)
+        .passages([&words.line]);
+    let asked = Screen::new("kiosk/still")
+        .labels([&still.title, &still.stay])
+        .passages([&still.why])
+        .templates([&still.left, &still.longer]);
+    let along = Screen::new("kiosk/take")
+        .labels([&take.open, &take.title, &take.code])
+        .passages([&take.hint]);
+    let staff = Screen::new("kiosk/check")
+        .labels([&check.title, &check.version, &check.written])
+        .labels([&check.offline, &check.idle, &check.errors])
+        .labels([&check.no_errors])
+        .labels(&check.states)
+        .templates([&check.seconds]);
+    [attract, asked, along, staff]
 }
 
 /// What the lists to tap of a chapter have in common.

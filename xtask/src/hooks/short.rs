@@ -27,6 +27,9 @@ pub fn short(pack: &Value) -> Value {
         unsourced(session);
         blank(&mut session["say_back"]);
     }
+    if let Some(pack) = short.as_object_mut() {
+        pack.remove("kiosk");
+    }
     if let Some(sources) = short.get_mut("sources") {
         *sources = Map::new().into();
     }

@@ -1,0 +1,234 @@
+//! The screen of a waiting room: one visitor after the other, each of whom finds it fresh.
+//!
+//! | in | on | to |
+//! |---|---|---|
+//! | attract | `Begin` | language, where there is more than one; else guide |
+//! | language | `Chosen` | guide |
+//! | guide | `Languages` | language |
+//! | language, guide | quiet for the idle time, or `Woke` | still there? |
+//! | language, guide, still there? | `Finish` | wipe |
+//! | still there? | `Stay`, `Longer` | where the visitor was |
+//! | still there? | 20 seconds | wipe |
+//!
+//! All else changes nothing. Out of *wipe* nothing leads: the whole element is dropped, and a new one, which knows
+//! nothing of the last visitor, begins in *attract*.
+
+mod idle;
+mod knock;
+
+pub use idle::Idle;
+pub use knock::{Knock, Knocked};
+
+/// Seconds of *still there?*.
+pub const COUNTDOWN: f64 = 20.0;
+
+/// A browser that was busy or slept may tell many seconds at once; of those of *still there?* no more is counted, so
+/// that who stands there sees it.
+const LONGEST: f64 = 2.0;
+
+/// A finger that rests longer is none: a leaflet leans against the glass, or the browser has lost the end of a touch.
+const RESTS: f64 = 300.0;
+
+/// How much longer it waits for who has asked for more time.
+const LONGER: f64 = 4.0;
+
+/// What is on screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Stage {
+    /// Nobody is there: pictures, one line, one button.
+    #[default]
+    Attract,
+    /// The choice of language.
+    Language,
+    /// The guide.
+    Guide,
+    /// Nothing was touched for long.
+    Still {
+        /// Seconds until all is wiped.
+        left: f64,
+        /// Where the visitor was.
+        back: Back,
+    },
+    /// All that the visitor did is forgotten.
+    Wipe,
+}
+
+/// Where a visitor can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// At the choice of language.
+    Language,
+    /// In the guide.
+    Guide,
+}
+
+/// What happens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Event {
+    /// A visitor begins.
+    Begin,
+    /// Back to the choice of language.
+    Languages,
+    /// A language was chosen.
+    Chosen,
+    /// The screen, a key or a wheel was touched.
+    Touched,
+    /// Whether a finger rests on the glass from now on.
+    Held(bool),
+    /// Time has passed.
+    Passed {
+        /// How much, seconds; not the clock's, which may be set.
+        seconds: f64,
+        /// The story plays, or something is being said.
+        busy: bool,
+    },
+    /// The device slept, or its clock was set.
+    Woke,
+    /// *I'm still here*.
+    Stay,
+    /// The same, and more time from now on.
+    Longer,
+    /// *Finish and clear*.
+    Finish,
+}
+
+/// A language of the guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+}
+
+/// The machine.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kiosk {
+    stage: Stage,
+    idle: Idle,
+    /// Which there are to choose from.
+    languages: Vec<Language>,
+    /// How often a language was chosen: then all words are others.
+    spoken: usize,
+    /// The visitor has asked for more time.
+    longer: bool,
+    /// Seconds since the visitor last did something.
+    quiet: f64,
+    /// Seconds a finger has rested on the glass; none where none does.
+    held: Option<f64>,
+}
+
+impl Kiosk {
+    /// Nobody is there yet.
+    pub fn new(idle: Idle, languages: Vec<Language>) -> Self {
+        Self {
+            idle,
+            languages,
+            ..Self::default()
+        }
+    }
+
+    /// What is on screen.
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// The languages there are.
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// True where there is more than one of them.
+    pub fn choice(&self) -> bool {
+        self.languages.len() > 1
+    }
+
+    /// Seconds without a touch that the clinic has asked for.
+    pub fn idle(&self) -> Idle {
+        self.idle
+    }
+
+    /// How often a language was chosen.
+    pub fn spoken(&self) -> usize {
+        self.spoken
+    }
+
+    /// Seconds without a touch until it asks.
+    pub fn patience(&self) -> f64 {
+        self.idle.seconds() * if self.longer { LONGER } else { 1.0 }
+    }
+
+    /// Minutes it waits for who asks for more time; at least 1.
+    pub fn longer(&self) -> usize {
+        (self.idle.seconds() * LONGER / 60.0).max(1.0) as usize
+    }
+
+    /// Something happens.
+    pub fn on(&mut self, event: Event) {
+        let before = self.stage;
+        self.stage = self.next(event);
+        if event == Event::Chosen {
+            self.spoken += 1;
+        }
+        if let Event::Held(held) = event {
+            self.held = held.then_some(0.0);
+        }
+        let same = std::mem::discriminant(&before) == std::mem::discriminant(&self.stage);
+        if !same || matches!(event, Event::Touched | Event::Held(_)) {
+            self.quiet = 0.0;
+        }
+    }
+
+    fn next(&mut self, event: Event) -> Stage {
+        match (self.stage, event) {
+            (Stage::Attract, Event::Begin) if self.choice() => Stage::Language,
+            (Stage::Attract, Event::Begin) | (Stage::Language, Event::Chosen) => Stage::Guide,
+            (Stage::Guide, Event::Languages) if self.choice() => Stage::Language,
+            (Stage::Language | Stage::Guide | Stage::Still { .. }, Event::Finish) => Stage::Wipe,
+            (Stage::Language, Event::Woke) => still(Back::Language),
+            (Stage::Guide, Event::Woke) => still(Back::Guide),
+            (Stage::Language, Event::Passed { seconds, busy }) => {
+                self.wait(seconds, busy, Back::Language)
+            }
+            (Stage::Guide, Event::Passed { seconds, busy }) => {
+                self.wait(seconds, busy, Back::Guide)
+            }
+            (Stage::Still { left, back }, Event::Passed { seconds, .. }) => {
+                match left - seconds.clamp(0.0, LONGEST) {
+                    left if left > 0.0 => Stage::Still { left, back },
+                    _ => Stage::Wipe,
+                }
+            }
+            (Stage::Still { back, .. }, Event::Stay | Event::Longer) => {
+                self.longer |= event == Event::Longer;
+                match back {
+                    Back::Language => Stage::Language,
+                    Back::Guide => Stage::Guide,
+                }
+            }
+            (stage, _) => stage,
+        }
+    }
+
+    /// Nobody has touched anything for so long.
+    fn wait(&mut self, seconds: f64, busy: bool, here: Back) -> Stage {
+        let seconds = seconds.max(0.0);
+        let resting = self.held.is_some_and(|held| held < RESTS);
+        self.held = self.held.map(|held| held + seconds);
+        self.quiet = if busy || resting {
+            0.0
+        } else {
+            self.quiet + seconds
+        };
+        match (self.quiet >= self.patience(), here) {
+            (true, _) => still(here),
+            (false, Back::Language) => Stage::Language,
+            (false, Back::Guide) => Stage::Guide,
+        }
+    }
+}
+
+fn still(back: Back) -> Stage {
+    let left = COUNTDOWN;
+    Stage::Still { left, back }
+}

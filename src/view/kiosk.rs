@@ -1,0 +1,80 @@
+//! The screen of a waiting room, around the guide. It comes with the rest of the program ([`super::gate`]).
+
+mod attract;
+mod check;
+mod language;
+mod still;
+mod take;
+mod visit;
+
+use super::context::Context;
+use super::el::{View, all, el, live_view};
+use crate::content::{KioskWords, Pack};
+use crate::guide::Guide;
+use crate::guide::kiosk::{Back, Stage};
+
+/// What fills the screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Attract,
+    Language,
+    Visit,
+    /// Of a visit that is over nothing is seen, not even for a moment.
+    Nothing,
+}
+
+/// All that is seen of a kiosk.
+pub fn kiosk(context: Context) -> View {
+    let stage = context.derive(|guide, _| name(guide.kiosk.stage()));
+    let shown = context.derive(|guide, _| (shown(guide), guide.kiosk.spoken()));
+    let body = live_view(move || match shown.get().0 {
+        Shown::Attract => attract::attract(context),
+        Shown::Language => language::language(context),
+        Shown::Visit => visit::visit(context),
+        Shown::Nothing => all(Vec::new()),
+    });
+    let lang = context.derive(|guide, _| guide.kiosk.spoken());
+    el("div")
+        .class("kiosk")
+        .live("data-stage", move || Some(stage.get().to_owned()))
+        .live("lang", move || {
+            let _ = lang.get();
+            Some(context.pack().lang.clone())
+        })
+        .child(body)
+        .child(still::still(context))
+        .child(check::check(context))
+        .view()
+}
+
+/// The words around a visit.
+fn told(pack: &Pack) -> KioskWords {
+    pack.kiosk.clone().unwrap_or_default()
+}
+
+fn shown(guide: &Guide) -> Shown {
+    match guide.kiosk.stage() {
+        Stage::Attract => Shown::Attract,
+        Stage::Language
+        | Stage::Still {
+            back: Back::Language,
+            ..
+        } => Shown::Language,
+        Stage::Guide
+        | Stage::Still {
+            back: Back::Guide, ..
+        } => Shown::Visit,
+        Stage::Wipe => Shown::Nothing,
+    }
+}
+
+/// Its name for the style sheet.
+fn name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Attract => "attract",
+        Stage::Language => "language",
+        Stage::Guide => "guide",
+        Stage::Still { .. } => "still",
+        Stage::Wipe => "wipe",
+    }
+}
