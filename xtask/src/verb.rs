@@ -72,8 +72,8 @@ cargo xtask <verb>
   test developers  ... only types, package, manifest and the examples (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
-                   words choose: `shots brain dark`; `shots hostile` are the pages of
-                   hosts with hostile style sheets, in every engine
+                   words choose: `shots brain dark`, `shots kiosk still`; `shots hostile`
+                   are the pages of hosts with hostile style sheets, in every engine
   matrix           the built guide on every kind of strict host, in every engine; the
                    table of docs/embedding.md (about 4 minutes; build first)
   soak [engine] [place] [--seed n] [--actions n] [--visits n]

@@ -1,6 +1,6 @@
 use super::held::{Held, percent};
 use crate::engine::Kind;
-use std::fmt::Write;
+use std::fmt;
 
 /// One place in one engine.
 pub struct Row {
@@ -16,30 +16,34 @@ pub struct Row {
 
 /// What was played, and what it left.
 pub fn print(rows: &[Row]) -> String {
-    let mut text = format!(
+    let head = format!(
         "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  held after the first tenth -> at the end\n",
         "engine", "place", "actions", "seconds", "screens", "guides"
     );
-    for row in rows {
-        let Row { first, last, .. } = row;
-        let _ = write!(
-            text,
-            "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  ",
-            row.kind, row.name, row.actions, row.seconds, row.screens, row.guides
-        );
-        if let (Some(before), Some(after)) = (first.heap, last.heap) {
-            text += &change("heap KB", before / 1024.0, after / 1024.0);
-        }
-        text += &change("Wasm KB", first.wasm / 1024.0, last.wasm / 1024.0);
-        text += &change("nodes", first.nodes, last.nodes);
-        if let (Some(before), Some(after)) = (first.listeners, last.listeners) {
-            text += &change("listeners", before, after);
-        }
-        text.push('\n');
-    }
-    text
+    rows.iter().fold(head, |text, row| format!("{text}{row}\n"))
 }
 
+impl fmt::Display for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { first, last, .. } = self;
+        write!(
+            f,
+            "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  ",
+            self.kind, self.name, self.actions, self.seconds, self.screens, self.guides
+        )?;
+        if let (Some(before), Some(after)) = (first.heap, last.heap) {
+            write!(f, "{}", change("heap KB", before / 1024.0, after / 1024.0))?;
+        }
+        let wasm = change("Wasm KB", first.wasm / 1024.0, last.wasm / 1024.0);
+        write!(f, "{wasm}{}", change("nodes", first.nodes, last.nodes))?;
+        if let (Some(before), Some(after)) = (first.listeners, last.listeners) {
+            write!(f, "{}", change("listeners", before, after))?;
+        }
+        Ok(())
+    }
+}
+
+/// What it was, what it is.
 fn change(name: &str, before: f64, after: f64) -> String {
     format!(
         "{name} {before:.0} -> {after:.0} ({:+.1} %)  ",

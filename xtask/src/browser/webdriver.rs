@@ -33,6 +33,18 @@ pub struct Browser {
 impl Browser {
     /// Starts the driver on a port of its own choice, and a session in it.
     pub fn open(engine: &Engine) -> Result<Self, Error> {
+        Self::start(engine, json!({}))
+    }
+
+    /// The same, with a trace of these categories from then on.
+    pub fn traced(engine: &Engine, categories: &str) -> Result<Self, Error> {
+        let prefs = json!({
+            "enableNetwork": false, "enablePage": false, "traceCategories": categories,
+        });
+        Self::start(engine, prefs)
+    }
+
+    fn start(engine: &Engine, traced: Value) -> Result<Self, Error> {
         let mut driver = Command::new(&engine.driver)
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -51,8 +63,14 @@ impl Browser {
             port: port.unwrap_or(0),
             session: String::new(),
         };
-        let options = json!({ "binary": engine.browser, "args": FLAGS });
-        let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": options } });
+        let mut options = json!({ "binary": engine.browser, "args": FLAGS });
+        let mut wanted = json!({});
+        if traced["traceCategories"].is_string() {
+            options["perfLoggingPrefs"] = traced;
+            wanted["goog:loggingPrefs"] = json!({ "performance": "ALL" });
+        }
+        wanted["goog:chromeOptions"] = options;
+        let wanted = json!({ "alwaysMatch": wanted });
         let session = browser.call("", &json!({ "capabilities": wanted }))?;
         browser.session = format!("/{}", session["sessionId"].as_str().unwrap_or_default());
         Ok(browser)
@@ -131,6 +149,23 @@ impl Browser {
     /// What was counted since the open page was asked for.
     pub fn work(&self) -> Result<Value, Error> {
         self.tool("Performance.getMetrics", &json!({}))
+    }
+
+    /// How often something was traced since the last time.
+    pub fn traces(&self, name: &str) -> Result<usize, Error> {
+        let log = self.call("/se/log", &json!({ "type": "performance" }))?;
+        let traced = |entry: &Value| -> Option<bool> {
+            let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            let event = &event["message"];
+            Some(event["method"] == "Tracing.dataCollected" && event["params"]["name"] == name)
+        };
+        let entries = log.as_array().into_iter().flatten();
+        Ok(entries.filter_map(traced).filter(|named| *named).count())
+    }
+
+    /// The driver's process; the browser's are below it.
+    pub fn process(&self) -> u32 {
+        self.driver.id()
     }
 
     /// What the page looks like now, as PNG.

@@ -21,7 +21,7 @@ const stands = () => {
 };
 const asking = () => inside(".notice.asking .open")[0];
 const stage = () => inside(".mount [data-stage]")[0]?.dataset.stage ?? "";
-const screen = () => [stage(), inside(".chapters [aria-current=page]")[0]?.textContent, inside("h2, h1")[0]?.textContent].join(" / ");
+const screen = () => [stage(), inside(".chapters [aria-current=page]")[0]?.textContent, inside(".screen :is(h1, h2, h3)")[0]?.textContent].join(" / ");
 
 const rest = (ms) => (window.clock ? clock.rest(ms) : new Promise((done) => setTimeout(done, ms)));
 const frame = () => Promise.race([new Promise((done) => requestAnimationFrame(done)), rest(100)]);
