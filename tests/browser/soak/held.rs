@@ -71,6 +71,28 @@ impl Held {
     }
 }
 
+/// What was held after each tenth.
+#[derive(Default)]
+pub struct Tenths {
+    pub held: Vec<Held>,
+}
+
+impl Tenths {
+    /// Looks where another tenth has been done, at a new guide that nobody has touched.
+    pub async fn look(
+        &mut self,
+        player: &Player<'_>,
+        done: usize,
+        of: usize,
+    ) -> Result<(), Failure> {
+        if done * 10 >= of * (self.held.len() + 1) {
+            player.fresh().await?;
+            self.held.push(Held::now(player).await?);
+        }
+        Ok(())
+    }
+}
+
 /// How much more, of each hundred.
 pub fn percent(before: f64, after: f64) -> f64 {
     (after / before - 1.0) * 100.0

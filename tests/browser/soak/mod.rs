@@ -14,7 +14,7 @@ use crate::engine::{Engine, Kind};
 use crate::failure::{Failure, holds};
 use crate::site::Site;
 use asked::Asked;
-use held::Held;
+use held::Tenths;
 use player::{Player, Scene};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -76,7 +76,7 @@ async fn in_engine(kind: Kind, site: &Site, asked: &Asked, rows: &mut Vec<Row>) 
         };
         match played {
             Ok(row) => {
-                let grown = row.last.grown(&row.first);
+                let grown = row.grown();
                 for each in &grown {
                     println!("FAIL  {kind}, {name}: {each}");
                 }
@@ -105,18 +105,13 @@ async fn play(
     let start = Instant::now();
     let wanted = asked.actions(kind).div_ceil(Scene::ALL.len());
     let player = Player::begin(kind, driver, site, scene, asked.seed).await?;
-    let (mut done, mut real, mut first) = (0, 0, None);
+    let (mut done, mut real, mut tenths) = (0, 0, Tenths::default());
     while done + real < wanted {
         let batch = BATCH.min(wanted - done - real).min((wanted / 10).max(1));
         done = player.told(&format!("player.play({batch})")).await?.count;
         real += real::touch(&player, (done + asked.seed as usize) / BATCH).await?;
-        if first.is_none() && (done + real) * 10 >= wanted {
-            player.fresh().await?;
-            first = Some(Held::now(&player).await?);
-        }
+        tenths.look(&player, done + real, wanted).await?;
     }
-    player.fresh().await?;
-    let last = Held::now(&player).await?;
     let told = player.told("player.fault()").await?;
     holds(
         &format!("{wanted} actions were wanted"),
@@ -129,8 +124,7 @@ async fn play(
         seconds: start.elapsed().as_secs(),
         screens: told.screens,
         guides: told.guides,
-        first: first.unwrap_or(last),
-        last,
+        held: tenths.held,
     };
     // Play that sees one screen only is none.
     let screens = (wanted / 100).clamp(2, 20);
@@ -144,18 +138,13 @@ async fn day(kind: Kind, driver: &WebDriver, site: &Site, asked: &Asked) -> Resu
     let start = Instant::now();
     let visits = asked.visits();
     let player = Player::begin(kind, driver, site, Scene::Kiosk, asked.seed).await?;
-    let (mut came, mut first) = (0, None);
+    let (mut came, mut tenths) = (0, Tenths::default());
     while came < visits {
         let group = VISITS.min(visits - came);
         player.told(&format!("player.visits({group})")).await?;
         came += group;
-        if first.is_none() && came * 10 >= visits {
-            player.fresh().await?;
-            first = Some(Held::now(&player).await?);
-        }
+        tenths.look(&player, came, visits).await?;
     }
-    player.fresh().await?;
-    let last = Held::now(&player).await?;
     let told = player.told("player.fault()").await?;
     holds("somebody came", came > 0)?;
     let row = Row {
@@ -165,8 +154,7 @@ async fn day(kind: Kind, driver: &WebDriver, site: &Site, asked: &Asked) -> Resu
         seconds: start.elapsed().as_secs(),
         screens: told.screens,
         guides: told.guides,
-        first: first.unwrap_or(last),
-        last,
+        held: tenths.held,
     };
     let few = format!("a guide or more for each of {came} visitors: {row}");
     holds(&few, row.guides >= came)?;

@@ -10,14 +10,24 @@ pub struct Row {
     pub seconds: u64,
     pub screens: usize,
     pub guides: usize,
-    pub first: Held,
-    pub last: Held,
+    /// After each tenth.
+    pub held: Vec<Held>,
+}
+
+impl Row {
+    /// What has grown too much from the first tenth to the end; to have looked never is no answer.
+    pub fn grown(&self) -> Vec<String> {
+        match (self.held.first(), self.held.last()) {
+            (Some(first), Some(last)) if self.held.len() > 1 => last.grown(first),
+            _ => vec!["memory was not looked at twice".into()],
+        }
+    }
 }
 
 /// What was played, and what it left.
 pub fn print(rows: &[Row]) -> String {
     let head = format!(
-        "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  held after the first tenth -> at the end\n",
+        "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  held after each tenth, more at the end than after the first\n",
         "engine", "place", "actions", "seconds", "screens", "guides"
     );
     rows.iter().fold(head, |text, row| format!("{text}{row}\n"))
@@ -25,28 +35,34 @@ pub fn print(rows: &[Row]) -> String {
 
 impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { first, last, .. } = self;
         write!(
             f,
             "{:<9}{:<7}{:>8}{:>9}{:>9}{:>8}  ",
             self.kind, self.name, self.actions, self.seconds, self.screens, self.guides
         )?;
-        if let (Some(before), Some(after)) = (first.heap, last.heap) {
-            write!(f, "{}", change("heap KB", before / 1024.0, after / 1024.0))?;
-        }
-        let wasm = change("Wasm KB", first.wasm / 1024.0, last.wasm / 1024.0);
-        write!(f, "{wasm}{}", change("nodes", first.nodes, last.nodes))?;
-        if let (Some(before), Some(after)) = (first.listeners, last.listeners) {
-            write!(f, "{}", change("listeners", before, after))?;
-        }
-        Ok(())
+        let all = |number: fn(&Held) -> Option<f64>| self.held.iter().filter_map(number).collect();
+        series(
+            f,
+            "heap KB",
+            all(|held| held.heap.map(|bytes| bytes / 1024.0)),
+        )?;
+        series(f, "Wasm KB", all(|held| Some(held.wasm / 1024.0)))?;
+        series(f, "nodes", all(|held| Some(held.nodes)))?;
+        series(f, "listeners", all(|held| held.listeners))
     }
 }
 
-/// What it was, what it is.
-fn change(name: &str, before: f64, after: f64) -> String {
-    format!(
-        "{name} {before:.0} -> {after:.0} ({:+.1} %)  ",
-        percent(before, after)
+/// One number after each tenth; where it stays, once.
+fn series(f: &mut fmt::Formatter<'_>, name: &str, mut numbers: Vec<f64>) -> fmt::Result {
+    let (Some(first), Some(last)) = (numbers.first().copied(), numbers.last().copied()) else {
+        return Ok(());
+    };
+    numbers.dedup();
+    let numbers: Vec<String> = numbers.iter().map(|each| format!("{each:.0}")).collect();
+    write!(
+        f,
+        "{name} {} ({:+.1} %)  ",
+        numbers.join(" "),
+        percent(first, last)
     )
 }

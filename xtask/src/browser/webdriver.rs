@@ -1,6 +1,7 @@
 //! Chromium by its driver: only what pictures and measurements need.
 
 use super::http;
+use super::trace::Trace;
 use crate::error::Error;
 use crate::text;
 use crate::tools::Engine;
@@ -28,23 +29,13 @@ pub struct Browser {
     _said: Option<BufReader<ChildStdout>>,
     port: u16,
     session: String,
+    /// Where the browser itself listens, `host:port`.
+    line: String,
 }
 
 impl Browser {
     /// Starts the driver on a port of its own choice, and a session in it.
     pub fn open(engine: &Engine) -> Result<Self, Error> {
-        Self::start(engine, json!({}))
-    }
-
-    /// The same, with a trace of these categories from then on.
-    pub fn traced(engine: &Engine, categories: &str) -> Result<Self, Error> {
-        let prefs = json!({
-            "enableNetwork": false, "enablePage": false, "traceCategories": categories,
-        });
-        Self::start(engine, prefs)
-    }
-
-    fn start(engine: &Engine, traced: Value) -> Result<Self, Error> {
         let mut driver = Command::new(&engine.driver)
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -62,17 +53,14 @@ impl Browser {
             _said: said,
             port: port.unwrap_or(0),
             session: String::new(),
+            line: String::new(),
         };
-        let mut options = json!({ "binary": engine.browser, "args": FLAGS });
-        let mut wanted = json!({});
-        if traced["traceCategories"].is_string() {
-            options["perfLoggingPrefs"] = traced;
-            wanted["goog:loggingPrefs"] = json!({ "performance": "ALL" });
-        }
-        wanted["goog:chromeOptions"] = options;
-        let wanted = json!({ "alwaysMatch": wanted });
+        let options = json!({ "binary": engine.browser, "args": FLAGS });
+        let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": options } });
         let session = browser.call("", &json!({ "capabilities": wanted }))?;
         browser.session = format!("/{}", session["sessionId"].as_str().unwrap_or_default());
+        let line = &session["capabilities"]["goog:chromeOptions"]["debuggerAddress"];
+        browser.line = line.as_str().unwrap_or_default().into();
         Ok(browser)
     }
 
@@ -151,16 +139,21 @@ impl Browser {
         self.tool("Performance.getMetrics", &json!({}))
     }
 
-    /// How often something was traced since the last time.
-    pub fn traces(&self, name: &str) -> Result<usize, Error> {
-        let log = self.call("/se/log", &json!({ "type": "performance" }))?;
-        let traced = |entry: &Value| -> Option<bool> {
-            let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
-            let event = &event["message"];
-            Some(event["method"] == "Tracing.dataCollected" && event["params"]["name"] == name)
-        };
-        let entries = log.as_array().into_iter().flatten();
-        Ok(entries.filter_map(traced).filter(|named| *named).count())
+    /// Traces from now on what is drawn.
+    pub fn trace(&self) -> Result<Trace, Error> {
+        let failed = |got: String| self.failed("a trace", got);
+        let port = self
+            .line
+            .rsplit_once(':')
+            .and_then(|(_, port)| port.parse().ok());
+        let port = port.ok_or_else(|| failed("no line to the browser".into()))?;
+        let about = http::plain(port, "/json/version").map_err(failed)?;
+        let path = about["webSocketDebuggerUrl"].as_str().and_then(|url| {
+            let (_, path) = url.split_once("//")?.1.split_once('/')?;
+            Some(format!("/{path}"))
+        });
+        let path = path.ok_or_else(|| failed(about.to_string()))?;
+        Trace::begin(&self.line, &path).map_err(|error| failed(error.to_string()))
     }
 
     /// The driver's process; the browser's are below it.
