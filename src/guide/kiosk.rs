@@ -13,6 +13,7 @@
 //! All else changes nothing. Out of *wipe* nothing leads: the whole element is dropped, and a new one, which knows
 //! nothing of the last visitor, begins in *attract*.
 
+mod busy;
 mod idle;
 mod knock;
 

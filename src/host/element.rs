@@ -1,5 +1,6 @@
 use super::config::Config;
 use super::events::{dispatch, report};
+use super::gate;
 use super::page;
 use super::print::PlanPrint;
 use super::save::Files;
@@ -31,6 +32,7 @@ pub struct Mounted {
     // Held for their `Drop`.
     _view: Box<dyn Any>,
     _back: Option<EventListener>,
+    _kiosk: Option<Box<dyn Any>>,
 }
 
 /// Mounts a guide into `root`, with the options of `host`'s attributes and the words of `pack` (JSON text).
@@ -71,6 +73,8 @@ pub fn mount(
     let back = (options.mode == Mode::Page)
         .then(|| page::follow(host.clone(), guide, pack.clone(), writer))
         .flatten();
+    // Its loader brings all words before it mounts.
+    let kiosk = (options.mode == Mode::Kiosk).then(|| gate::stand(&config));
     let mounted = Mounted {
         host,
         pack,
@@ -79,6 +83,7 @@ pub fn mount(
         asked,
         _view: Box::new(view),
         _back: back,
+        _kiosk: kiosk,
     };
     mounted.config.begin();
     Ok(mounted)

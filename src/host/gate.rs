@@ -3,6 +3,8 @@
 
 use super::clinic;
 use super::config::Config;
+use super::kiosk;
+use std::any::Any;
 
 /// Reads the clinic's file.
 #[inline(never)]
@@ -14,4 +16,10 @@ pub fn file(config: &Config) {
 #[inline(never)]
 pub fn colour(config: &Config) {
     clinic::dress(config);
+}
+
+/// A kiosk begins to look at the time and to feel touches; dropped, it ends.
+#[inline(never)]
+pub fn stand(config: &Config) -> Box<dyn Any> {
+    Box::new(kiosk::stand(config))
 }

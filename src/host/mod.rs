@@ -9,17 +9,21 @@ mod config;
 mod element;
 mod events;
 mod gate;
+mod kiosk;
 mod page;
 mod print;
 mod save;
 
 pub use element::{Mounted, mount};
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use wasm_bindgen::prelude::*;
 
 /// A panic ends the module: nothing of it may run after.
 static PANICKED: AtomicBool = AtomicBool::new(false);
+
+/// Looks at the time so far, of kiosks.
+static PULSE: AtomicU32 = AtomicU32::new(0);
 
 /// Prepares the module: a panic says where it happened.
 pub fn start() {
@@ -33,4 +37,10 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn panicked() -> bool {
     PANICKED.load(Ordering::Relaxed)
+}
+
+/// A number that is another one every second, while a kiosk stands and all is well.
+#[wasm_bindgen]
+pub fn pulse() -> u32 {
+    PULSE.load(Ordering::Relaxed)
 }

@@ -12,6 +12,7 @@ use super::el::{View, all, el, live_view};
 use crate::content::{KioskWords, Pack};
 use crate::guide::Guide;
 use crate::guide::kiosk::{Back, Stage};
+use leptos::prelude::*;
 
 /// What fills the screen.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,12 @@ pub fn kiosk(context: Context) -> View {
         Shown::Language => language::language(context),
         Shown::Visit => visit::visit(context),
         Shown::Nothing => all(Vec::new()),
+    });
+    // The first to hear of it is the loader; the host's timer asks again where that was lost.
+    Effect::new(move |_| {
+        if shown.get().0 == Shown::Nothing {
+            context.wires.ask.run(("wipe".into(), Box::new(|_| {})));
+        }
     });
     let lang = context.derive(|guide, _| guide.kiosk.spoken());
     el("div")

@@ -41,11 +41,21 @@ interface Mounted {
 }
 
 /** Brings what the guide needs later: `done` hears it once, or nothing where it did not come. */
-type Load = (what: "synapse" | "words", done: (came?: unknown) => void) => unknown;
+type Load = (what: string, done: (came?: unknown) => void) => unknown;
 
 type Mount = (host: HTMLElement, root: HTMLElement, pack: string, load: Load) => Mounted;
 
+/** What runs a screen in a waiting room, around the guide. */
+interface Kiosk {
+  /** A guide stands in this element: it is watched. `bury` takes the program for dead. */
+  stands(host: HTMLElement, pulse: () => number, bury: (why: Error) => void): void;
+  /** What the guide asks by name; see `Wires::ask`. */
+  answer(what: string, words: (lang: string) => Promise<string>, bury: (why: Error) => void): Promise<unknown>;
+}
+
 interface Window {
+  /** Opens it, the first time. */
+  ketamineGuideKiosk?: () => Kiosk;
   ketamineGuideLoad: (place: Place) => Runner;
   ketamineGuideWasm: any;
   ketamineGuideSynapse: any;

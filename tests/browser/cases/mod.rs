@@ -26,6 +26,7 @@ mod hosted;
 mod hostile;
 mod hosts;
 mod keyboard;
+mod kiosk;
 mod later;
 mod living;
 mod matters;
@@ -70,10 +71,43 @@ macro_rules! cases {
 
 /// All cases, in the order they run.
 pub fn all() -> Vec<Case> {
-    [inside(), loaded(), embedded(), told(), around(), built()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        inside(),
+        loaded(),
+        embedded(),
+        told(),
+        around(),
+        waiting(),
+        built(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The screen of a waiting room.
+fn waiting() -> Vec<Case> {
+    cases! {
+        "a kiosk's visit is finished": kiosk::idle::finished,
+        "a kiosk that is left asks, then clears itself": kiosk::idle::left,
+        "a kiosk gives more time": kiosk::idle::stays,
+        "a kiosk waits as long as the clinic says": kiosk::idle::asked,
+        "a kiosk is kept by touch, keys and Play": kiosk::idle::kept,
+        "a kiosk that slept asks who is there": kiosk::idle::woke,
+        "a kiosk keeps nothing of a visit": kiosk::wiped::nothing,
+        "a kiosk drops the element of a visit": kiosk::wiped::dropped,
+        "a kiosk writes no address": kiosk::wiped::unwritten,
+        "a kiosk refuses what leads away": kiosk::locked::refused,
+        "a kiosk has no links": kiosk::locked::linkless,
+        "a kiosk is fresh after a trap": kiosk::survives::trapped,
+        "a kiosk is fresh once the network is": kiosk::survives::waits,
+        "a kiosk counts without a store": kiosk::survives::unstored,
+        "a kiosk that fails in a row waits": kiosk::survives::in_a_row,
+        "a kiosk without frames begins anew": kiosk::survives::frameless,
+        "a kiosk goes on without the clinic's file": kiosk::survives::fileless,
+        "a kiosk asks for the language first": kiosk::speak::chosen,
+        "a kiosk of one language asks nobody": kiosk::speak::alone,
+    }
 }
 
 /// The guide in somebody's frame, and as one file.

@@ -1,3 +1,4 @@
+use super::tongues;
 use std::path::Path;
 
 /// Pages that are published; the others are hosts' pages.
@@ -49,11 +50,13 @@ pub enum Fault {
     BrokenWords,
     /// The content file has a rate that no picture can show.
     BadRate,
+    /// Nothing; there is a second language.
+    Tongues,
 }
 
 impl Fault {
     /// All of them, by their name in addresses.
-    const ALL: [(&'static str, Self); 18] = [
+    const ALL: [(&'static str, Self); 19] = [
         ("plain", Self::Plain),
         ("open", Self::Open),
         ("no-script", Self::NoScript),
@@ -72,6 +75,7 @@ impl Fault {
         ("half-words", Self::HalfWords),
         ("broken-words", Self::BrokenWords),
         ("bad-rate", Self::BadRate),
+        ("tongues", Self::Tongues),
     ];
 
     /// The fault of that name.
@@ -115,6 +119,7 @@ impl Fault {
             Self::HalfWasm if has(file, "wasm") => bytes.truncate(bytes.len() / 2),
             Self::HalfWords if has(file, "json") => bytes.truncate(bytes.len() / 2),
             Self::BrokenWords if has(file, "json") => bytes = b"{\"lang\": 7}".into(),
+            Self::Tongues => return tongues::spoil(file, bytes),
             Self::BadRate if has(file, "json") => {
                 let text = String::from_utf8_lossy(&bytes);
                 bytes = text.replacen("\"count\":41", "\"count\":141", 1).into();

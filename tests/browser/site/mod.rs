@@ -3,6 +3,7 @@
 
 mod example;
 mod fault;
+mod tongues;
 
 pub use fault::Fault;
 
@@ -203,6 +204,8 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
         let other = format!("http://{}", other.map_or("", String::as_str));
         return Some(page.replace("{other}", &other).into());
     }
+    let file = tongues::published(file);
+    let file = file.as_str();
     let example = example::content(file);
     // The one file is not text; its own probe stands in the case.
     let is_page = matches!(file, "index.html" | "embed.html" | "builder.html")

@@ -10,6 +10,7 @@ mod element;
 mod fuzz;
 mod help;
 mod hidden;
+mod kiosk;
 mod living;
 mod matters;
 mod options;

@@ -68,6 +68,7 @@ impl Row {
             "guide-words-",
             "guide-whole-",
             "guide-builder-",
+            "guide-kiosk-",
         ]) {
             return Load::Other;
         }

@@ -16,6 +16,8 @@ pub struct Packs {
     pub words: Map<String, Value>,
     /// By language: who may need help, and what is said where we know no number.
     pub help: Map<String, Value>,
+    /// By language: its own name for itself.
+    pub languages: Map<String, Value>,
     /// By country: the number of its first crisis line; empty where we know none.
     pub crisis: Map<String, Value>,
 }
@@ -54,6 +56,11 @@ fn add(packs: &mut Packs, lang: &str, text: &str) -> Result<(), String> {
     let mut loader = loader.ok_or("an object `loader`")?.clone();
     let ask = loader.remove("crisis").ok_or("a text `loader.crisis`")?;
     let elsewhere = &pack["ui"]["crisis"]["elsewhere"];
+    let name = pack["kiosk"]["language"].clone();
+    if !name.is_string() {
+        return Err("a text `kiosk.language`".into());
+    }
+    packs.languages.insert(lang.into(), name);
     packs.help.insert(lang.into(), json!([ask, elsewhere]));
     packs.words.insert(lang.into(), loader.into());
     if lang == "en" {
@@ -79,6 +86,7 @@ mod tests {
     #[test]
     fn takes_the_first_line_of_each_country() {
         let pack = r#"{"loader": {"open": "Open", "crisis": "Help:"}, "ui": {"crisis": {"elsewhere": "Ask."}},
+            "kiosk": {"language": "English"},
             "countries": [{"id": "us", "crisis": [{"name": "Line", "call": "988", "text": "988"}, {"name": "b"}]},
             {"id": "other", "crisis": []}]}"#;
         let mut packs = Packs::default();
@@ -96,8 +104,15 @@ mod tests {
             ("{", "JSON"),
             ("{}", "loader"),
             (r#"{"loader":{}}"#, "loader.crisis"),
-            (r#"{"loader":{"crisis":""}}"#, "countries"),
-            (r#"{"loader":{"crisis":""},"countries":[]}"#, "crisis line"),
+            (r#"{"loader":{"crisis":""}}"#, "kiosk.language"),
+            (
+                r#"{"loader":{"crisis":""},"kiosk":{"language":"a"}}"#,
+                "countries",
+            ),
+            (
+                r#"{"loader":{"crisis":""},"kiosk":{"language":"a"},"countries":[]}"#,
+                "crisis line",
+            ),
         ] {
             assert!(
                 add(&mut Packs::default(), "en", pack)

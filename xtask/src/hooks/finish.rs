@@ -25,7 +25,7 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;
-    let load = loader::write(
+    let scripts = loader::write(
         places,
         &stage,
         &bundle,
@@ -33,9 +33,9 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         whole.as_ref(),
         is_release(),
     )?;
-    page::write(places, &stage, &bundle, &packs, &load)?;
-    embed::write(places, &stage, &load, is_release())?;
-    standalone::write(places, &stage, &bundle, &packs, &load, is_release())
+    page::write(places, &stage, &bundle, &packs, &scripts.load)?;
+    embed::write(places, &stage, &scripts.load, is_release())?;
+    standalone::write(places, &stage, &bundle, &packs, &scripts, is_release())
 }
 
 /// Packs are written to be read; published, they need no white space.

@@ -4,6 +4,7 @@
 
 use super::bundle::{Bundle, Hashed, Program, hash};
 use super::crisis::Packs;
+use super::digest;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
@@ -27,16 +28,19 @@ pub enum Part {
     Standalone,
     /// All files as a script.
     Whole,
+    /// What a screen in a waiting room needs besides.
+    Kiosk,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Entry,
         Self::Load,
         Self::Frame,
         Self::Standalone,
         Self::Whole,
+        Self::Kiosk,
     ];
 
     /// Its parts, in the order they are joined.
@@ -70,6 +74,16 @@ impl Part {
                 "standalone/start",
             ],
             Self::Whole => &["standalone/files", "standalone/lzma", "whole/start"],
+            Self::Kiosk => &[
+                "kiosk/base",
+                "kiosk/lock",
+                "kiosk/awake",
+                "kiosk/failures",
+                "kiosk/watch",
+                "kiosk/renew",
+                "kiosk/wipe",
+                "kiosk/start",
+            ],
         }
     }
 
@@ -88,7 +102,15 @@ impl Part {
     }
 }
 
-/// Writes both scripts with the build's names in them; gives back the second, which a page of ours asks for at once.
+/// The scripts the loader brings, as they are published.
+pub struct Scripts {
+    /// The rest of the loader, which a page of ours asks for at once.
+    pub load: Hashed,
+    /// What a screen in a waiting room needs besides.
+    pub kiosk: Hashed,
+}
+
+/// Writes the scripts with the build's names in them.
 pub fn write(
     places: &Places,
     stage: &Path,
@@ -96,11 +118,13 @@ pub fn write(
     packs: &Packs,
     whole: Option<&Hashed>,
     release: bool,
-) -> Result<Hashed, Error> {
+) -> Result<Scripts, Error> {
     let mut told = build(bundle, packs);
     if let Some(whole) = whole {
         told["whole"] = json!({ "name": whole.name, "integrity": whole.integrity });
     }
+    let kiosk = kiosk(places, stage, bundle, packs, release)?;
+    told["kiosk"] = json!({ "name": kiosk.name, "integrity": kiosk.integrity });
     let rest = stage.join("load.js");
     script(places, Part::Load, &told, &rest, release)?;
     let load = hash(&rest, "guide-load", "js")?;
@@ -111,7 +135,22 @@ pub fn write(
         "crisis": packs.crisis,
     });
     script(places, Part::Entry, &told, &stage.join(SCRIPT), release)?;
-    Ok(load)
+    Ok(Scripts { load, kiosk })
+}
+
+/// Told which build it is, in the few letters that somebody reads out on the telephone, and the languages' own names.
+fn kiosk(
+    places: &Places,
+    stage: &Path,
+    bundle: &Bundle,
+    packs: &Packs,
+    release: bool,
+) -> Result<Hashed, Error> {
+    let files = build(bundle, packs).to_string();
+    let told = json!({ "version": digest::short(files.as_bytes()), "languages": packs.languages });
+    let path = stage.join("kiosk.js");
+    script(places, Part::Kiosk, &told, &path, release)?;
+    hash(&path, "guide-kiosk", "js")
 }
 
 /// Writes one script with what it is told, smaller in release.

@@ -77,7 +77,9 @@ class Guide {
     const overtaken = () => turn !== this.#turn || !this.#here;
     try {
       const lang = this.#lang;
-      const pack = onPage(lang);
+      const kiosk = await this.#kiosk();
+      // A kiosk has all from the start.
+      const pack = !kiosk && onPage(lang);
       const first = [guide(), pack || this.#later("words", lang), this.#wear(BUILD.css[0]), fonts()];
       const [{ mount }, told] = await this.#shown(lang, Promise.all(first));
       if (overtaken()) return;
@@ -90,6 +92,7 @@ class Guide {
       this.#root.hidden = false;
       room.hidden = this.#note.hidden = true;
       if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
+      kiosk?.stands(host, window.ketamineGuideWasm.pulse, bury);
       host.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) bury(error);
@@ -97,10 +100,19 @@ class Guide {
     }
   }
 
+  /** What a screen in a waiting room needs besides. @returns {Promise<Kiosk | undefined>} */
+  async #kiosk() {
+    const { option, run } = this.#place;
+    if (option("mode") !== "kiosk") return;
+    if (!window.ketamineGuideKiosk) await once(BUILD.kiosk.name, () => run(BUILD.kiosk));
+    return window.ketamineGuideKiosk?.();
+  }
+
   /** What comes when it is needed: the rest of the words, the styles and the program, or the living picture. */
   async #later(/** @type {string} */ what, /** @type {string} */ lang) {
     if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1]), later(BUILD.guide.later)]))[0];
-    return (await program("Synapse", BUILD.synapse)).Living;
+    if (what === "synapse") return (await program("Synapse", BUILD.synapse)).Living;
+    return window.ketamineGuideKiosk?.().answer(what, words, bury);
   }
 
   /** Shows the bar while something loads slowly. */

@@ -7,9 +7,9 @@ mod packed;
 pub use packed::Packed;
 
 use super::article::{self, Text};
-use super::bundle::{Bundle, Hashed};
+use super::bundle::Bundle;
 use super::crisis::Packs;
-use super::loader::{Part, SCRIPT, script};
+use super::loader::{Part, SCRIPT, Scripts, script};
 use super::page::{put, without_marker};
 use super::whole::fetched;
 use crate::error::Error;
@@ -39,14 +39,21 @@ pub fn write(
     stage: &Path,
     bundle: &Bundle,
     packs: &Packs,
-    load: &Hashed,
+    scripts: &Scripts,
     release: bool,
 ) -> Result<(), Error> {
     if !release {
         return Ok(());
     }
     let Bundle { guide, synapse, .. } = bundle;
-    let scripts = [&guide.glue.name, &synapse.glue.name, &load.name, SCRIPT];
+    let Scripts { load, kiosk } = scripts;
+    let scripts = [
+        &guide.glue.name,
+        &synapse.glue.name,
+        &kiosk.name,
+        &load.name,
+        SCRIPT,
+    ];
     let mut names: Vec<_> = fetched(bundle, packs)
         .iter()
         .map(|file| file.name.as_str())
