@@ -129,8 +129,11 @@ impl<'a> Player<'a> {
             return Err(self.failed(fault, &told));
         }
         let count = |value: &Value| value.as_u64().map(|count| count as usize);
-        let screens = told["screens"].as_array().map(Vec::len);
-        match (count(&told["count"]), screens, count(&told["guides"])) {
+        match (
+            count(&told["count"]),
+            count(&told["screens"]),
+            count(&told["guides"]),
+        ) {
             (Some(count), Some(screens), Some(guides)) => Ok(Told {
                 count,
                 screens,

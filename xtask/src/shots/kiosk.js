@@ -23,8 +23,6 @@ const chapter = async (index) => {
   await clock.rest(1500);
 };
 const takeHome = () => void (guide.config = { take_home: "https://lake.example/guide/" });
-/** There is one language yet; the choice is drawn with what the build gives. */
-const languages = () => {};
 const finger = (kind) => {
   const told = { bubbles: true, composed: true, clientX: 20, clientY: 20, pointerId: 1, isPrimary: true, button: 0, buttons: kind === "up" ? 0 : 1 };
   const inside = guide.shadowRoot.elementFromPoint(20, 20) ?? guide;

@@ -11,6 +11,20 @@ use std::time::{Duration, Instant};
 const CLOCK: &str = include_str!("../../../tests/browser/pages/clock.js");
 const HANDS: &str = include_str!("kiosk.js");
 
+/// There is one language yet: a choice has more.
+const TONGUES: &str = r#"
+if (location.search.endsWith("&tongues")) {
+  let kiosk;
+  const more = (begun) => ({
+    ...begun,
+    answer: async (what, ...rest) =>
+      what === "languages" ? '{"en":"English","es":"Español","vi":"Tiếng Việt"}' : begun.answer(what, ...rest),
+  });
+  let begun;
+  Object.defineProperty(window, "ketamineGuideKiosk", { get: () => kiosk && (() => (begun ??= more(kiosk()))), set: (made) => (kiosk = made) });
+}
+"#;
+
 /// A stand, a wall, a tablet.
 const SIZES: [(u32, u32); 3] = [(1080, 1920), (1920, 1080), (1024, 768)];
 
@@ -18,7 +32,7 @@ const SIZES: [(u32, u32); 3] = [(1080, 1920), (1920, 1080), (1024, 768)];
 const STATES: [(&str, &str); 13] = [
     ("attract", ""),
     ("attract-night", "await clock.pass(20000)"),
-    ("language", "languages(); await begin(false)"),
+    ("language", "await begin(false)"),
     ("session", "await begin()"),
     ("brain", "await begin(); await chapter(1)"),
     ("safety", "await begin(); await chapter(2)"),
@@ -57,7 +71,9 @@ pub fn shots(
             }
             browser.size(width, height)?;
             browser.go("about:blank")?;
-            browser.go(&format!("{}/?mode=kiosk&theme={theme}", server.address()))?;
+            let tongues = if *state == "language" { "&tongues" } else { "" };
+            let address = server.address();
+            browser.go(&format!("{address}/?mode=kiosk&theme={theme}{tongues}"))?;
             attracts(browser, &name)?;
             let script = format!("{HANDS}\nreturn (async () => {{ {way} }})()");
             let said = browser.run(&script, &[])?;
@@ -74,7 +90,7 @@ pub fn shots(
 
 /// The pages to come get the clock, which goes with real time until a state stops it.
 pub fn clocked(browser: &Browser) -> Result<(), Error> {
-    browser.ahead_of_pages(&format!("{CLOCK}\nclock.flow(true)"))
+    browser.ahead_of_pages(&format!("{CLOCK}\nclock.flow(true);\n{TONGUES}"))
 }
 
 fn attracts(browser: &Browser, name: &str) -> Result<(), Error> {

@@ -67,7 +67,8 @@ const ATTRIBUTES = {
   lang: ["en", null],
 };
 const sets = () => {
-  const name = oneOf(Object.keys(ATTRIBUTES));
+  // A kiosk counts mistakes, and the player makes some.
+  const name = oneOf(scene === "kiosk" ? ["theme", "country", "clinic", "accent"] : Object.keys(ATTRIBUTES));
   const value = oneOf(ATTRIBUTES[name]);
   value === null ? guide().removeAttribute(name) : guide().setAttribute(name, value);
   return `${name}=${value}`;
