@@ -1,11 +1,15 @@
 // A day in a waiting room: somebody begins, wanders, and finishes or walks away.
 
-/** How the screen looked when nobody had touched it yet. */
+/** How the screen looked when nobody had touched it yet: its pictures go on by themselves, and are left out. */
 let untouched;
 const look = () => {
-  const of = (root) => [...root.childNodes].map((node) => (node.outerHTML ?? node.textContent) + (node.shadowRoot ? of(node.shadowRoot) : "")).join("");
   const host = guide();
-  return [host.cloneNode().outerHTML, of(host.shadowRoot), kept(), location.href, history.length, scrollX, scrollY, focused()?.localName, String(getSelection())].join("\n");
+  const of = [...host.shadowRoot.children].map((node) => {
+    const copy = node.cloneNode(true);
+    for (const picture of copy.querySelectorAll("svg, canvas, .show")) picture.remove();
+    return copy.outerHTML;
+  });
+  return [host.cloneNode().outerHTML, ...of, kept(), location.href, history.length, scrollX, scrollY, focused()?.localName, String(getSelection())].join("\n");
 };
 
 const until = async (so) => {
