@@ -14,6 +14,7 @@ mod release;
 mod run;
 mod serve;
 mod shots;
+mod soak;
 mod test;
 mod text;
 mod tidy;
@@ -51,6 +52,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Finish => hooks::finish(&places),
         Verb::Test(part) => test::test(&places, part),
         Verb::Matrix => test::matrix(&places),
+        Verb::Soak(asked) => soak::soak(&places, &asked),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),

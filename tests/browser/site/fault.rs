@@ -3,7 +3,14 @@ use super::tongues;
 use std::path::Path;
 
 /// Pages that are published; the others are hosts' pages.
-const OURS: [&str; 4] = ["index.html", "embed.html", "builder.html", super::CLOCKED];
+const OURS: [&str; 6] = [
+    "index.html",
+    "embed.html",
+    "builder.html",
+    "kiosk.html",
+    "soak-page.html",
+    "soak-kiosk.html",
+];
 
 /// What is wrong with a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

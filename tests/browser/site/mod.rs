@@ -46,8 +46,14 @@ const PAGES: &[(&str, &str)] = &[
     ("thrice.html", include_str!("../pages/thrice.html")),
 ];
 
-/// Our own page with a clock that stands still: `pages/clock.js`.
-pub const CLOCKED: &str = "kiosk.html";
+/// Pages with more scripts before ours: a name, the page it is made of, the scripts. `pages/clock.js` is a clock that
+/// stands still, `soak/play` a player.
+const MADE: [(&str, &str, &[&str]); 4] = [
+    ("kiosk.html", "index.html", &["clock.js"]),
+    ("soak-page.html", "index.html", &["play.js"]),
+    ("soak-kiosk.html", "index.html", &["clock.js", "play.js"]),
+    ("soak-embed.html", "one.html", &["play.js"]),
+];
 
 /// How long a slow file takes.
 const SLOW: Duration = Duration::from_millis(1500);
@@ -205,12 +211,17 @@ fn pasted(shared: &Shared, file: &str) -> Option<Vec<u8>> {
 }
 
 fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
-    if file == CLOCKED {
-        // Our own page, whose clock the test has in hand.
-        let page = String::from_utf8(content(dist, "index.html", other)?).ok()?;
-        let clock = "<script src=\"probe.js\"></script><script src=\"clock.js\"></script>";
+    if let Some((_, of, scripts)) = MADE.iter().find(|(name, ..)| *name == file) {
+        let page = String::from_utf8(content(dist, of, other)?).ok()?;
         let probe = "<script src=\"probe.js\"></script>";
-        return Some(page.replacen(probe, clock, 1).into_bytes());
+        let mut all = probe.to_owned();
+        for name in *scripts {
+            all.push_str(&format!("<script src=\"{name}\"></script>"));
+        }
+        return Some(page.replacen(probe, &all, 1).into_bytes());
+    }
+    if file == "play.js" {
+        return Some(crate::soak::SCRIPT.into());
     }
     if example::beside(file) == "probe.js" {
         return Some(PROBE.into());
