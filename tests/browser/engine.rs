@@ -45,7 +45,7 @@ impl Kind {
         }
     }
 
-    fn capabilities(self, browser: Option<&str>) -> WebDriverResult<Capabilities> {
+    fn capabilities(self, browser: Option<&str>, more: &[&str]) -> WebDriverResult<Capabilities> {
         let (key, arguments): (_, &[&str]) = match self {
             Self::Chromium => (
                 "goog:chromeOptions",
@@ -67,6 +67,7 @@ impl Kind {
             ),
             Self::WebKit => ("webkitgtk:browserOptions", &["--automation"]),
         };
+        let arguments: Vec<&str> = arguments.iter().chain(more).copied().collect();
         let mut options = serde_json::json!({ "args": arguments });
         if let Some(browser) = browser {
             options["binary"] = browser.into();
@@ -113,6 +114,11 @@ impl Drop for Process {
 impl Engine {
     /// Starts it; none where the environment names no driver.
     pub async fn start(kind: Kind) -> Result<Option<Self>, Failure> {
+        Self::start_with(kind, &[]).await
+    }
+
+    /// The same, with more arguments for the browser.
+    pub async fn start_with(kind: Kind, more: &[&str]) -> Result<Option<Self>, Failure> {
         let (driver, browser) = kind.names();
         let Ok(program) = var(driver) else {
             return Ok(None);
@@ -125,7 +131,7 @@ impl Engine {
             .spawn()
             .map_err(|error| Failure::new(format!("{program}: {error}")))?;
         let process = Process(child);
-        let capabilities = kind.capabilities(var(browser).ok().as_deref())?;
+        let capabilities = kind.capabilities(var(browser).ok().as_deref(), more)?;
         let address = format!("http://127.0.0.1:{port}");
         for _ in 0..100 {
             if tokio::net::TcpStream::connect(("127.0.0.1", port))

@@ -10,6 +10,7 @@ mod failure;
 mod matrix;
 mod page;
 mod site;
+mod soak;
 
 use cases::Case;
 use engine::{Engine, Kind};
@@ -52,6 +53,9 @@ async fn main() -> ExitCode {
         Ok(site) => {
             if let Ok(page) = std::env::var(matrix::PAGE) {
                 return matrix::all(&site, &page).await;
+            }
+            if let Ok(asked) = std::env::var(soak::SOAK) {
+                return soak::all(&site, &asked).await;
             }
             for kind in Kind::ALL {
                 in_engine(kind, &site, &only, &mut tally).await;

@@ -8,11 +8,13 @@ mod error;
 mod files;
 mod hooks;
 mod hosting;
+mod icons;
 mod places;
 mod release;
 mod run;
 mod serve;
 mod shots;
+mod soak;
 mod test;
 mod text;
 mod tidy;
@@ -50,9 +52,11 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Finish => hooks::finish(&places),
         Verb::Test(part) => test::test(&places, part),
         Verb::Matrix => test::matrix(&places),
+        Verb::Soak(asked) => soak::soak(&places, &asked),
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
+        Verb::Icons => icons::icons(&places),
         Verb::Bench(subject) => bench::bench(&places, subject),
         Verb::Schema => bench::clinic::schema(&places),
         Verb::Hosting => hosting::write(&places),

@@ -2,6 +2,7 @@
 
 use crate::bench::Subject;
 use crate::error::Error;
+use crate::soak::Soak;
 
 /// What `cargo xtask` is asked to do.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,8 +25,12 @@ pub enum Verb {
     Shots(Vec<String>),
     /// Every host of the matrix, in every engine; written into `docs/embedding.md`.
     Matrix,
+    /// Random play, and a day of visitors.
+    Soak(Soak),
     /// The picture that is seen before the guide stands.
     Poster,
+    /// The pictures of the home screen.
+    Icons,
     /// The schema of a clinic's file.
     Schema,
     /// The files for servers, written from one table.
@@ -69,17 +74,24 @@ cargo xtask <verb>
   test developers  ... only types, package, manifest and the examples (build first)
   tidy             only the invariants of ARCHITECTURE.md
   shots [word...]  screenshots of every chapter into target/shots/ (build first);
-                   words choose: `shots brain dark`; `shots hostile` are the pages of
-                   hosts with hostile style sheets, in every engine
+                   words choose: `shots brain dark`, `shots kiosk still`; `shots hostile`
+                   are the pages of hosts with hostile style sheets, in every engine
   matrix           the built guide on every kind of strict host, in every engine; the
                    table of docs/embedding.md (about 4 minutes; build first)
+  soak [engine] [place] [--seed n] [--actions n] [--visits n]
+                   random play in the page, the kiosk and an embed, and a day of 500
+                   visitors, with what memory they leave (about an hour; build first);
+                   engines: chromium firefox webkit; places: page kiosk embed day
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
+  icons            draws public/icons/*.png, the pictures of a home screen, anew from
+                   public/icon.svg
   bench            what a clinic's page pays for the guide; script time of a frame on
                    a phone's screen, at full speed and on a processor 4 times slower; the
                    living picture beside JavaScript and beside this machine (build first)
   bench host       ... only the clinic's page: work, bytes, jumps before and when it comes
   bench synapse    ... only the living picture
+  bench kiosk      ... only a waiting room's screen: frames a second, processor time
   bench clinic     a million broken clinic's files thrown at their reader
   schema           public/schema/clinic.schema.json, anew from the reader's tables
   hosting          writes hosting/nginx.conf, hosting/Caddyfile, public/_headers anew
@@ -110,7 +122,12 @@ impl Verb {
             ["tidy"] => Self::Tidy,
             ["shots", ..] => Self::Shots(args[1..].to_vec()),
             ["matrix"] => Self::Matrix,
+            ["soak", rest @ ..] => match Soak::parse(rest) {
+                Some(soak) => Self::Soak(soak),
+                None => return Err(unknown(&words)),
+            },
             ["poster"] => Self::Poster,
+            ["icons"] => Self::Icons,
             ["bench", "clinic"] => Self::Bench(Subject::Clinic),
             ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,
@@ -118,16 +135,17 @@ impl Verb {
             ["scale", cents] if cents.parse::<u32>().is_ok() => Self::Scale(cents.parse().ok()),
             ["bench"] => Self::Bench(Subject::All),
             ["bench", "host"] => Self::Bench(Subject::Host),
+            ["bench", "kiosk"] => Self::Bench(Subject::Kiosk),
             ["bench", "synapse"] => Self::Bench(Subject::Synapse),
             ["release-check"] => Self::ReleaseCheck,
-            _ => {
-                let said = words.join(" ");
-                return Err(Error::Usage(format!(
-                    "`{said}` is no verb of ours\n\n{HELP}"
-                )));
-            }
+            _ => return Err(unknown(&words)),
         })
     }
+}
+
+fn unknown(words: &[&str]) -> Error {
+    let said = words.join(" ");
+    Error::Usage(format!("`{said}` is no verb of ours\n\n{HELP}"))
 }
 
 #[cfg(test)]
@@ -153,6 +171,9 @@ mod tests {
         assert_eq!(parse("bench"), Some(Verb::Bench(Subject::All)));
         assert_eq!(parse("bench host"), Some(Verb::Bench(Subject::Host)));
         assert_eq!(parse("bench synapse"), Some(Verb::Bench(Subject::Synapse)));
+        assert_eq!(parse("bench kiosk"), Some(Verb::Bench(Subject::Kiosk)));
+        assert_eq!(parse("soak"), Some(Verb::Soak(super::Soak::default())));
+        assert_eq!(parse("soak --seed x"), None);
         assert_eq!(parse("bench iv"), None);
         assert_eq!(parse("scale 5"), Some(Verb::Scale(Some(5))));
         assert_eq!(parse("scale much"), None);

@@ -1,4 +1,5 @@
 //! What is tested: a list of named cases, each a function of a page.
+//! Long: it is the one list, in the order in which they run.
 
 mod address;
 mod after;
@@ -31,6 +32,9 @@ mod later;
 mod living;
 mod matters;
 mod narrow;
+mod offline;
+mod offline_broken;
+mod offline_new;
 mod options;
 mod paper;
 mod picture;
@@ -78,6 +82,7 @@ pub fn all() -> Vec<Case> {
         told(),
         around(),
         waiting(),
+        kept(),
         built(),
     ]
     .into_iter()
@@ -134,6 +139,20 @@ fn around() -> Vec<Case> {
         "the one file without scripts is the short text": standalone::no_script,
         "the one file mends a wrong encoding": standalone::encoding,
         "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// Our own page, for a time without a network.
+fn kept() -> Vec<Case> {
+    cases! {
+        "without a network every chapter is there": offline::walk,
+        "only our own page is kept": offline::ours,
+        "a clinic's file that disappears is told from what was kept": offline::clinic,
+        "a new version comes with the next visit": offline_new::next,
+        "two pages stay with their version": offline_new::two,
+        "a broken download leaves what was there": offline_broken::cut,
+        "a mixture is not kept": offline_broken::mixed,
+        "a full disk keeps nothing": offline_broken::full,
     }
 }
 
@@ -317,6 +336,8 @@ fn built() -> Vec<Case> {
 
 /// Some things only Chromium measures.
 pub fn concerns(name: &str, kind: Kind) -> bool {
-    let measured = name.contains("jumps") || name.contains("print");
+    let measured = ["jumps", "print", "full disk"]
+        .iter()
+        .any(|each| name.contains(each));
     !measured || kind == Kind::Chromium
 }

@@ -5,6 +5,7 @@
 //   clock.set(ms)         somebody sets the wall clock: Date alone jumps by so much
 //   clock.flow(true)      it goes with real time, for what loads; false stands again
 //   clock.timers()        how many wait
+//   clock.rest(ms)        comes true after real time
 (() => {
   const real = {
     timeout: setTimeout.bind(window),
@@ -103,5 +104,6 @@
       flowing = on ? real.interval(go, 20) : undefined;
     },
     timers: () => timers.size,
+    rest: (ms) => new Promise((done) => real.timeout(done, ms)),
   };
 })();

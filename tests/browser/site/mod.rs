@@ -1,11 +1,15 @@
 //! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
 //! page and all it loads.
 
+mod edition;
 mod example;
 mod fault;
+mod shelf;
 mod tongues;
 
+pub use edition::Edition;
 pub use fault::Fault;
+pub use shelf::Shelf;
 
 use crate::failure::Failure;
 use axum::body::Body;
@@ -42,8 +46,14 @@ const PAGES: &[(&str, &str)] = &[
     ("thrice.html", include_str!("../pages/thrice.html")),
 ];
 
-/// Our own page with a clock that stands still: `pages/clock.js`.
-pub const CLOCKED: &str = "kiosk.html";
+/// Pages with more scripts before ours: a name, the page it is made of, the scripts. `pages/clock.js` is a clock that
+/// stands still, `soak/play` a player.
+const MADE: [(&str, &str, &[&str]); 4] = [
+    ("kiosk.html", "index.html", &["clock.js"]),
+    ("soak-page.html", "index.html", &["play.js"]),
+    ("soak-kiosk.html", "index.html", &["clock.js", "play.js"]),
+    ("soak-embed.html", "one.html", &["play.js"]),
+];
 
 /// How long a slow file takes.
 const SLOW: Duration = Duration::from_millis(1500);
@@ -63,6 +73,7 @@ struct Shared {
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
     sick: AtomicBool,
+    shelf: Mutex<Shelf>,
     /// What stands in the page `pasted.html`.
     pasted: Mutex<String>,
 }
@@ -85,6 +96,7 @@ impl Site {
             hosts,
             asked: Mutex::default(),
             sick: AtomicBool::default(),
+            shelf: Mutex::default(),
             pasted: Mutex::default(),
         });
         let app = axum::Router::new()
@@ -115,6 +127,13 @@ impl Site {
     /// Makes the server sick or well, for pages that have to do with it.
     pub fn sicken(&self, sick: bool) {
         self.shared.sick.store(sick, Ordering::Relaxed);
+    }
+
+    /// What the server does with pages that may be kept.
+    pub fn shelve(&self, shelf: Shelf) {
+        if let Ok(mut held) = self.shared.shelf.lock() {
+            *held = shelf;
+        }
     }
 
     /// Puts markup into the page `pasted.html`.
@@ -153,6 +172,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         // Browsers ask for an icon by themselves.
         return reply(StatusCode::NO_CONTENT, "text/plain", "", Vec::new());
     };
+    let shelf = shared.shelf.lock().map(|shelf| shelf.clone());
+    let shelf = shelf.unwrap_or_default();
+    if fault == Fault::Kept && shelf.down {
+        // Ends the connection without a word, which no answer can do; nothing is printed.
+        std::panic::resume_unwind(Box::new(()));
+    }
     if fault.slows(file) {
         tokio::time::sleep(SLOW).await;
     }
@@ -161,7 +186,14 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         return reply(busy, "text/plain", "", b"busy".into());
     }
     let other = shared.hosts.iter().find(|each| Some(each.as_str()) != host);
-    match pasted(&shared, file).or_else(|| content(&shared.dist, file, other)) {
+    let kept = || (fault == Fault::Kept).then(|| shelf.file(&shared.dist, file));
+    let found = pasted(&shared, file).or_else(|| {
+        // Hosts' pages stand in such folders too.
+        let theirs = fault != Fault::Kept || !file.starts_with("guide-");
+        let content = || content(&shared.dist, file, other).filter(|_| theirs);
+        kept().flatten().or_else(content)
+    });
+    match found {
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),
@@ -179,12 +211,17 @@ fn pasted(shared: &Shared, file: &str) -> Option<Vec<u8>> {
 }
 
 fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
-    if file == CLOCKED {
-        // Our own page, whose clock the test has in hand.
-        let page = String::from_utf8(content(dist, "index.html", other)?).ok()?;
-        let clock = "<script src=\"probe.js\"></script><script src=\"clock.js\"></script>";
+    if let Some((_, of, scripts)) = MADE.iter().find(|(name, ..)| *name == file) {
+        let page = String::from_utf8(content(dist, of, other)?).ok()?;
         let probe = "<script src=\"probe.js\"></script>";
-        return Some(page.replacen(probe, clock, 1).into_bytes());
+        let mut all = probe.to_owned();
+        for name in *scripts {
+            all.push_str(&format!("<script src=\"{name}\"></script>"));
+        }
+        return Some(page.replacen(probe, &all, 1).into_bytes());
+    }
+    if file == "play.js" {
+        return Some(crate::soak::SCRIPT.into());
     }
     if example::beside(file) == "probe.js" {
         return Some(PROBE.into());

@@ -3,6 +3,7 @@
 
 pub mod clinic;
 mod host;
+mod kiosk;
 mod page;
 mod rest;
 mod sample;
@@ -43,6 +44,8 @@ pub enum Subject {
     All,
     /// What a clinic's page pays for the guide.
     Host,
+    /// A waiting room's screen.
+    Kiosk,
     /// The living picture.
     Synapse,
     /// A million clinic's files that nobody would write.
@@ -57,6 +60,9 @@ pub fn bench(places: &Places, subject: Subject) -> Result<(), Error> {
     }
     if subject == Subject::All {
         guide(places)?;
+    }
+    if asked(Subject::Kiosk) {
+        kiosk::bench(places)?;
     }
     if asked(Subject::Synapse) {
         synapse::bench(places)?;

@@ -15,6 +15,12 @@ pub fn request(port: u16, method: &str, path: &str, body: &Value) -> Result<Valu
     }
 }
 
+/// Asks for JSON that is no driver's answer.
+pub fn plain(port: u16, path: &str) -> Result<Value, String> {
+    let text = exchange(port, "GET", path, &Value::Null).map_err(|error| error.to_string())?;
+    serde_json::from_str(&text).map_err(|error| format!("{error}: {text}"))
+}
+
 fn exchange(port: u16, method: &str, path: &str, body: &Value) -> io::Result<String> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     let body = if body.is_null() {

@@ -2,6 +2,7 @@
 
 mod http;
 mod server;
+mod trace;
 mod webdriver;
 
 pub use server::Server;

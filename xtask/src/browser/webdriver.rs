@@ -1,6 +1,7 @@
 //! Chromium by its driver: only what pictures and measurements need.
 
 use super::http;
+use super::trace::Trace;
 use crate::error::Error;
 use crate::text;
 use crate::tools::Engine;
@@ -28,6 +29,8 @@ pub struct Browser {
     _said: Option<BufReader<ChildStdout>>,
     port: u16,
     session: String,
+    /// Where the browser itself listens, `host:port`.
+    line: String,
 }
 
 impl Browser {
@@ -50,11 +53,14 @@ impl Browser {
             _said: said,
             port: port.unwrap_or(0),
             session: String::new(),
+            line: String::new(),
         };
         let options = json!({ "binary": engine.browser, "args": FLAGS });
         let wanted = json!({ "alwaysMatch": { "goog:chromeOptions": options } });
         let session = browser.call("", &json!({ "capabilities": wanted }))?;
         browser.session = format!("/{}", session["sessionId"].as_str().unwrap_or_default());
+        let line = &session["capabilities"]["goog:chromeOptions"]["debuggerAddress"];
+        browser.line = line.as_str().unwrap_or_default().into();
         Ok(browser)
     }
 
@@ -131,6 +137,28 @@ impl Browser {
     /// What was counted since the open page was asked for.
     pub fn work(&self) -> Result<Value, Error> {
         self.tool("Performance.getMetrics", &json!({}))
+    }
+
+    /// Traces from now on what is drawn.
+    pub fn trace(&self) -> Result<Trace, Error> {
+        let failed = |got: String| self.failed("a trace", got);
+        let port = self
+            .line
+            .rsplit_once(':')
+            .and_then(|(_, port)| port.parse().ok());
+        let port = port.ok_or_else(|| failed("no line to the browser".into()))?;
+        let about = http::plain(port, "/json/version").map_err(failed)?;
+        let path = about["webSocketDebuggerUrl"].as_str().and_then(|url| {
+            let (_, path) = url.split_once("//")?.1.split_once('/')?;
+            Some(format!("/{path}"))
+        });
+        let path = path.ok_or_else(|| failed(about.to_string()))?;
+        Trace::begin(&self.line, &path).map_err(|error| failed(error.to_string()))
+    }
+
+    /// The driver's process; the browser's are below it.
+    pub fn process(&self) -> u32 {
+        self.driver.id()
     }
 
     /// What the page looks like now, as PNG.

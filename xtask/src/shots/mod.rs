@@ -1,5 +1,7 @@
 //! `cargo xtask shots`: every chapter, in four sizes, light and dark, as pictures to look at.
 
+mod kiosk;
+
 use crate::browser::{self, Browser};
 use crate::error::Error;
 use crate::files;
@@ -52,6 +54,11 @@ pub fn shots(places: &Places, words: &[String]) -> Result<(), Error> {
             count += 1;
         }
     }
+    // A window of its own: the clock is put before all its pages.
+    let browser = Browser::open(&browser::chromium()?)?;
+    kiosk::clocked(&browser)?;
+    let wanted = |name: &str| words.iter().all(|word| name.contains(word.as_str()));
+    count += kiosk::shots(&browser, &server, &folder, wanted)?;
     println!("{count} pictures in {}", folder.display());
     Ok(())
 }

@@ -7,6 +7,7 @@ use super::steps::Steps;
 use crate::build;
 use crate::error::Error;
 use crate::places::Places;
+use crate::soak::Soak;
 use crate::tools::Engines;
 use std::path::Path;
 
@@ -35,6 +36,12 @@ pub fn matrix(places: &Places) -> Result<(), Error> {
     Drive::new(places, &engines, "")?
         .writing(&places.root.join("docs/embedding.md"))
         .run()
+}
+
+/// Random play in the built guide; engines that are not here are said.
+pub fn soak(places: &Places, soak: &Soak) -> Result<(), Error> {
+    let engines = Engines::ready(places, true)?;
+    Drive::new(places, &engines, "")?.playing(soak).run()
 }
 
 /// Pictures of the built guide on every hostile host, in every engine.

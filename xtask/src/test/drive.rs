@@ -8,6 +8,7 @@ use super::untested::untested;
 use crate::error::Error;
 use crate::places::Places;
 use crate::run::Run;
+use crate::soak::Soak;
 use crate::tools::{self, Engines};
 use std::path::Path;
 
@@ -78,6 +79,18 @@ impl Drive {
             .run
             .env("KETAMINE_GUIDE_MATRIX", page)
             .expecting("every host gives what the rule in tests/browser/matrix/cells/rule.rs says");
+        self
+    }
+
+    /// No tests: random play.
+    pub fn playing(mut self, soak: &Soak) -> Self {
+        self.run = self
+            .run
+            .env("KETAMINE_GUIDE_SOAK", soak.told())
+            .expecting("nothing fails and no memory is kept, however long somebody plays");
+        if let Some(engine) = soak.engine() {
+            self.run = self.run.env("KETAMINE_GUIDE_ENGINE", engine);
+        }
         self
     }
 

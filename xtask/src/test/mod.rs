@@ -18,7 +18,7 @@ use crate::places::Places;
 use crate::verb::Part;
 use steps::Steps;
 
-pub use browser::{hostile, matrix};
+pub use browser::{hostile, matrix, soak};
 
 /// Runs the part asked for and prints each step with its duration.
 pub fn test(places: &Places, part: Part) -> Result<(), Error> {

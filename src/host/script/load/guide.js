@@ -94,6 +94,7 @@ class Guide {
       if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
       kiosk?.stands(host, window.ketamineGuideWasm.pulse, bury);
       host.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
+      offline(this.#place);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) bury(error);
       if (!overtaken()) this.fail(dead ? "panic" : "load", error);
@@ -126,6 +127,7 @@ class Guide {
       clearTimeout(slow);
       bars.delete(this.#bar);
       this.#bar.hidden = true;
+      this.#bar.value = 0;
     }
   }
 

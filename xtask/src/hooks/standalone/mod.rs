@@ -7,9 +7,9 @@ mod packed;
 pub use packed::Packed;
 
 use super::article::{self, Text};
-use super::bundle::Bundle;
+use super::bundle::{Bundle, Hashed};
 use super::crisis::Packs;
-use super::loader::{Part, SCRIPT, Scripts, script};
+use super::loader::{Part, SCRIPT, script};
 use super::page::{put, without_marker};
 use super::program;
 use super::whole::fetched;
@@ -40,19 +40,14 @@ pub fn write(
     stage: &Path,
     bundle: &Bundle,
     packs: &Packs,
-    scripts: &Scripts,
+    load: &Hashed,
     release: bool,
 ) -> Result<(), Error> {
     if !release {
         return Ok(());
     }
     let Bundle { guide, synapse, .. } = bundle;
-    let scripts = [
-        &guide.glue.name,
-        &synapse.glue.name,
-        &scripts.load.name,
-        SCRIPT,
-    ];
+    let scripts = [&guide.glue.name, &synapse.glue.name, &load.name, SCRIPT];
     let later = guide.later.as_ref().map(|later| later.name.as_str());
     let lean = stage.join(program::LEAN);
     let mut names: Vec<_> = fetched(bundle, packs)
@@ -130,7 +125,12 @@ const NO_ICON: &str = r#"<link rel="icon" href="data:,">"#;
 /// The source of index.html, filled with what stands in the one file.
 fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>, Error> {
     let index = without_marker(index);
-    let asks = ["<script src=", "rel=\"preload\"", "rel=\"icon\""];
+    let asks = [
+        "<script src=",
+        "rel=\"preload\"",
+        "icon\" href=",
+        "rel=\"manifest\"",
+    ];
     let own = |line: &&str| !asks.iter().any(|asks| line.contains(asks));
     let index: Vec<_> = index.lines().filter(own).map(str::trim_start).collect();
     let head = format!(
@@ -171,7 +171,7 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
 mod tests {
     use super::{Packed, page, without_face};
 
-    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n\
+    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n<link rel=\"apple-touch-icon\" href=\"d\">\n<link rel=\"manifest\" href=\"e\">\n\
                          <script src=\"b.js\" defer></script>\n<p>\u{e9}<!-- article --></p>\n<!-- words -->\n</body>";
 
     #[test]

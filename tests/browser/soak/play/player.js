@@ -1,0 +1,90 @@
+// The player: does so many deeds by chance, and says what it did last.
+
+/** Deeds since the page was opened; the last ones, told; screens seen; guides that stood. */
+const did = { count: 0, last: [], screens: new Set(), guides: 0 };
+let [scene, home, before] = ["page", "", null];
+
+const say = (what) => {
+  did.last.push(what);
+  if (did.last.length > 20) did.last.shift();
+};
+
+const deed = async (table) => {
+  const done = await weighed(table)();
+  did.count++;
+  say(done);
+  // Promises first; a frame now and then, so that what runs by frames runs.
+  await (did.count % 4 ? new Promise((go) => ((channel) => ((channel.port1.onmessage = go), channel.port2.postMessage(0)))(new MessageChannel())) : frame());
+  const fault = wrong(scene, home) ?? (stands() || (await stood()) ? wrong(scene, home) : "nothing stands here");
+  did.screens.add(screen());
+  const now = inside(".mount .guide")[0];
+  if (now !== before?.deref()) did.guides++;
+  before = now && new WeakRef(now);
+  // Kept by the test, not by the guide.
+  for (const list of [window.seen.events, window.seen.warnings]) list.length = 0;
+  led.length = 0;
+  return fault;
+};
+
+/** Short while all is well: a browser keeps what it has answered its driver. */
+const told = (fault) => ({ count: did.count, screens: did.screens.size, guides: did.guides, ...(fault && { fault, last: did.last }) });
+
+window.player = {
+  /** Begins with a seed. */
+  begin: (which, seed) => {
+    [scene, home] = [which, location.href];
+    roll = chance(seed);
+  },
+  /** Does so many deeds, or stops at a fault. */
+  play: async (count) => {
+    for (let n = 0; n < count; n++) {
+      const fault = await deed(DEEDS[scene]);
+      if (fault) return told(fault);
+    }
+    return told();
+  },
+  /** A new guide in the place of the old one, at rest. */
+  fresh: async () => {
+    if (scene === "kiosk") {
+      await attract();
+    } else {
+      const old = guide();
+      const made = document.createElement("ketamine-guide");
+      if (scene === "page") {
+        made.setAttribute("mode", "page");
+        history.replaceState(null, "", location.pathname);
+      }
+      made.append(...old.childNodes);
+      old.replaceWith(made);
+    }
+    focused()?.blur?.();
+    getSelection()?.removeAllRanges();
+    scrollTo(0, 0);
+    const there = await stood();
+    await rest(1500);
+    return there;
+  },
+  /** A place that a real hand may touch: in the window, and nothing that opens a list of the browser's own. */
+  touch: () => {
+    const fits = ([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+    const list = controls().filter((node) => !node.matches("select, input:not([type=checkbox], [type=radio], [type=range])") && fits(middle(node)));
+    const node = oneOf(list);
+    say(`a real tap on ${node ? named(node) : "nothing"}`);
+    return node ? middle(node) : null;
+  },
+  told: say,
+  fault: () => told(wrong(scene, home) ?? undefined),
+  held: () => ({ nodes: count(document), wasm: bytes(window.ketamineGuideWasm) + bytes(window.ketamineGuideSynapse) }),
+  visits,
+};
+
+/** Bytes of a program's memory, whatever the build has called it. */
+const bytes = (program) => Object.values(program?.first ?? {}).find((each) => each instanceof WebAssembly.Memory)?.buffer.byteLength ?? 0;
+
+/** All nodes, those of shadow trees too. */
+const count = (root) => {
+  let all = 0;
+  const walk = document.createTreeWalker(root);
+  for (let node = root; node; node = walk.nextNode()) all += 1 + (node.shadowRoot ? count(node.shadowRoot) : 0);
+  return all;
+};
