@@ -150,6 +150,7 @@ pub async fn printed(page: &mut Page) -> Result<(), Failure> {
     page.expect("no paper, no file", "!$('.print') && !$('.save')")
         .await?;
     page.run("guide().config = { kiosk: ['print'] }").await?;
+    pass(page, 1).await?;
     page.wait("paper", "shown($('.print'))").await?;
     page.expect("no file", "!$('.save')").await
 }
