@@ -52,6 +52,23 @@ window.player = {
       inside(".chapters button")[n].click();
       await stood();
       await rest(700);
+      // Every screen that has a living picture.
+      const near = () => inside(".living, .picture").find(shown)?.scrollIntoView({ block: "center", behavior: "instant" });
+      near();
+      if (n === 1) await until(() => inside("canvas").some(shown));
+      const screens = n === 1 ? inside(".steps li button").length : 0;
+      for (let n = 0; n < screens; n++) {
+        inside(".steps li button")[n]?.click();
+        await rest(300);
+        near();
+        await rest(200);
+        // From as far as it goes to as near.
+        for (const node of inside(".screen :is(input[type=range], input[type=radio])").filter(shown)) {
+          if (node.type === "radio") node.click();
+          else for (const end of [node.min, node.max]) slid(node, end), await rest(100);
+          await rest(150);
+        }
+      }
     }
     return told(wrong(scene, home));
   },
@@ -86,7 +103,7 @@ window.player = {
   },
   told: say,
   fault: () => told(wrong(scene, home) ?? undefined),
-  held: () => ({ nodes: count(document), wasm: bytes(window.ketamineGuideWasm) + bytes(window.ketamineGuideSynapse) }),
+  held: () => ({ nodes: count(document), wasm: bytes(window.ketamineGuideWasm), living: bytes(window.ketamineGuideSynapse) }),
   visits,
 };
 
