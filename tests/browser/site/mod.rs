@@ -130,9 +130,9 @@ impl Site {
     }
 
     /// What the server does with pages that may be kept.
-    pub fn shelve(&self, shelf: Shelf) {
+    pub fn shelve(&self, now: Shelf) {
         if let Ok(mut held) = self.shared.shelf.lock() {
-            *held = shelf;
+            *held = now;
         }
     }
 
