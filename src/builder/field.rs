@@ -1,5 +1,5 @@
 use crate::content::RouteId;
-use crate::guide::{FORMS, Part};
+use crate::guide::{FORMS, KIOSK, Part};
 
 /// One thing a clinic may fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,11 +153,13 @@ pub enum Many {
     Forms,
     /// Parts it leaves out.
     Hidden,
+    /// What it turns on for the screen in its waiting room.
+    Kiosk,
 }
 
 impl Many {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Routes, Self::Forms, Self::Hidden];
+    pub const ALL: [Self; 4] = [Self::Routes, Self::Forms, Self::Hidden, Self::Kiosk];
 
     /// Its name, in attributes, in a clinic's file and on the page.
     pub const fn id(self) -> &'static str {
@@ -165,6 +167,7 @@ impl Many {
             Self::Routes => "routes",
             Self::Forms => "forms",
             Self::Hidden => "hidden",
+            Self::Kiosk => "kiosk",
         }
     }
 
@@ -174,6 +177,7 @@ impl Many {
             Self::Routes => RouteId::ALL.map(RouteId::as_str).into(),
             Self::Forms => FORMS.into(),
             Self::Hidden => Part::NAMES.into(),
+            Self::Kiosk => KIOSK.into(),
         }
     }
 }

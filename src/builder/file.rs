@@ -24,7 +24,7 @@ impl Checked {
             .into_iter()
             .filter(beyond)
             .any(|field| self.get(field).is_some())
-            || [Many::Forms, Many::Hidden]
+            || [Many::Forms, Many::Hidden, Many::Kiosk]
                 .into_iter()
                 .any(|many| !self.form().chosen(many).is_empty())
             || self.form().texts.is_some()

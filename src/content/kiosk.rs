@@ -16,10 +16,14 @@ pub struct KioskWords {
     pub languages: String,
     /// Ends the visit.
     pub finish: String,
+    /// Name of the place where the standing controls are.
+    pub dock: String,
     /// *Still there?*
     pub still: StillWords,
     /// Brings all that can be touched into the lower half.
     pub reach: String,
+    /// What comes out of a printer that the clinic has not turned on.
+    pub no_print: String,
     /// How loud the voice is.
     pub loud: LoudWords,
     /// The guide on the visitor's own telephone.

@@ -40,6 +40,11 @@ impl Breathing {
         self.seconds = (self.seconds + seconds).min(Self::BREATHS * (Self::IN + Self::OUT));
     }
 
+    /// The last breath is done.
+    pub fn over(self) -> bool {
+        self.now().phase == Breath::Done
+    }
+
     /// What it shows now.
     pub fn now(self) -> Paced {
         let round = Self::IN + Self::OUT;

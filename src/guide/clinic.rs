@@ -36,6 +36,8 @@ pub struct Clinic {
     pub texts: Option<Arc<Patch>>,
     /// Parts it leaves out.
     pub hidden: Hidden,
+    /// A visitor of its waiting room may print.
+    pub prints: bool,
 }
 
 /// Where a companion may be, in the order of the words in the pack.
@@ -44,6 +46,9 @@ pub const COMPANIONS: [&str; 3] = ["room", "waiting", "pickup"];
 pub const MUSIC: [&str; 3] = ["own", "clinic", "none"];
 /// Mood forms that are known here (facts 3.1).
 pub const FORMS: [&str; 5] = ["PHQ-9", "GAD-7", "C-SSRS", "QIDS-SR", "CADSS"];
+
+/// What a clinic may turn on for the screen in its waiting room.
+pub const KIOSK: [&str; 1] = ["print"];
 
 pub(super) const PHONE: &str = "digits, spaces and + - ( ) .";
 pub(super) const WEBSITE: &str = "https: addresses";

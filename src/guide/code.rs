@@ -48,16 +48,31 @@ fn stretch(path: &mut String, x: i32, y: i32, run: i32) {
 }
 
 impl Guide {
-    /// The address of the plan on the clinic's own page, where it has told one: language, route, chapter. Nothing that
-    /// the reader has tapped, ticked or typed.
+    /// The address of the plan on the clinic's own page, where it has told one.
     pub fn take_home(&self, pack: &Pack) -> Option<String> {
+        let plan = Leaf::Mine.id(pack).to_owned();
+        self.elsewhere(Chapter::Plan, Some(plan), pack)
+    }
+
+    /// The address of the open chapter there.
+    pub fn take_along(&self, pack: &Pack) -> Option<String> {
+        self.elsewhere(self.chapter, None, pack)
+    }
+
+    /// A place on the clinic's own page: language, route, chapter. Nothing that the reader has tapped, ticked or typed.
+    fn elsewhere(&self, chapter: Chapter, spot: Option<String>, pack: &Pack) -> Option<String> {
         let page = self.clinic.take_home.as_ref()?;
         let place = Address {
-            chapter: Chapter::Plan,
+            chapter,
             route: Some(self.route),
-            spot: Some(Leaf::Mine.id(pack).to_owned()),
-            lang: Some(pack.lang.clone()),
+            spot,
+            lang: None,
         };
-        Some([page, "#", &place.to_string()].concat())
+        let query = match page.split_once('?') {
+            None => "?lang=",
+            Some((_, "")) => "lang=",
+            Some(_) => "&lang=",
+        };
+        Some([page, query, &pack.lang, "#", &place.to_string()].concat())
     }
 }

@@ -14,11 +14,17 @@
 //! nothing of the last visitor, begins in *attract*.
 
 mod busy;
+mod device;
 mod idle;
 mod knock;
+mod loud;
+mod show;
 
+pub use device::Device;
 pub use idle::Idle;
 pub use knock::{Knock, Knocked};
+pub use loud::Loud;
+pub use show::{Frame, Room, Show};
 
 /// Seconds of *still there?*.
 pub const COUNTDOWN: f64 = 20.0;
@@ -32,6 +38,9 @@ const RESTS: f64 = 300.0;
 
 /// How much longer it waits for who has asked for more time.
 const LONGER: f64 = 4.0;
+
+/// Seconds it then waits at least: two minutes.
+const LONGER_AT_LEAST: f64 = 120.0;
 
 /// What is on screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -117,6 +126,25 @@ pub struct Kiosk {
     quiet: f64,
     /// Seconds a finger has rested on the glass; none where none does.
     held: Option<f64>,
+    /// All that can be touched is in the lower half: the visitor is seated.
+    pub low: bool,
+    /// How loud the voice is.
+    pub loud: Loud,
+    /// What lies over the visit, opened by hand.
+    pub sheet: Option<Sheet>,
+    /// The pictures while nobody is there.
+    pub show: Show,
+    /// How it goes on this device, for the self-check; none before it was asked.
+    pub device: Option<Device>,
+}
+
+/// What lies over a visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The guide on the visitor's own telephone.
+    Take,
+    /// The self-check.
+    Check,
 }
 
 impl Kiosk {
@@ -156,12 +184,20 @@ impl Kiosk {
 
     /// Seconds without a touch until it asks.
     pub fn patience(&self) -> f64 {
-        self.idle.seconds() * if self.longer { LONGER } else { 1.0 }
+        if self.longer {
+            self.more()
+        } else {
+            self.idle.seconds()
+        }
     }
 
-    /// Minutes it waits for who asks for more time; at least 1.
+    /// Minutes it waits for who asks for more time.
     pub fn longer(&self) -> usize {
-        (self.idle.seconds() * LONGER / 60.0).max(1.0) as usize
+        (self.more() / 60.0) as usize
+    }
+
+    fn more(&self) -> f64 {
+        (self.idle.seconds() * LONGER).max(LONGER_AT_LEAST)
     }
 
     /// Something happens.

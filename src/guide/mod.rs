@@ -49,7 +49,7 @@ pub use beat::Beat;
 pub use behind::Behind;
 pub use breathing::{Breath, Breathing, Paced};
 pub use chapter::Chapter;
-pub use clinic::{COMPANIONS, Clinic, FIELDS, FORMS, Form, Hidden, MUSIC, Part, Rule};
+pub use clinic::{COMPANIONS, Clinic, FIELDS, FORMS, Form, Hidden, KIOSK, MUSIC, Part, Rule};
 pub use clock::{Clock, LANDMARKS, TICKS};
 pub use code::Code;
 pub use course::{Course, Phase};

@@ -17,6 +17,9 @@ use web_sys::{HtmlElement, ShadowRoot, XmlHttpRequest};
 /// How many faults of a file are told one by one.
 const TOLD: usize = 20;
 
+/// On what day a file was kept; see `script/worker/clinic.js`.
+const KEPT: &str = "ketamine-guide-kept";
+
 /// Reads the file that `config` is or names. What cannot be used is reported.
 pub fn read(config: &Config) {
     config.stop();
@@ -35,6 +38,12 @@ pub fn read(config: &Config) {
     let read = move || {
         if super::panicked() {
             return;
+        }
+        // Our own worker gives what it has kept where the file itself did not come.
+        if let Ok(Some(day)) = asked.get_response_header(KEPT) {
+            let said = ["config \"", &named, "\" did not load; the one of ", &day];
+            let said = [&said.concat(), " is used"].concat();
+            report(&again.0.host, "config", &said);
         }
         let text = match (asked.status(), asked.response_text()) {
             (Ok(200), Ok(Some(text))) => Ok(text),

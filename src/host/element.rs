@@ -48,9 +48,13 @@ pub fn mount(
     load: Function,
 ) -> Result<Mounted, JsValue> {
     let pack = Arc::new(read(pack).map_err(|error| JsError::new(&error.to_string()))?);
-    let (options, bad) = options(&host);
+    let (mut options, bad) = options(&host);
     for error in bad {
         report(&host, error.name, &error.to_string());
+    }
+    // The guide as one file has no words for a waiting room.
+    if options.mode == Mode::Kiosk && pack.kiosk.is_none() {
+        options.mode = Mode::Page;
     }
     let guide = first(&host, &options, &pack);
     let (kept, writer) = (Rc::new(RefCell::new(None)), page::Writer::default());

@@ -2,7 +2,7 @@ use super::chapters::chapters;
 use super::cite::{card, heard};
 use super::context::{Context, Wires};
 use super::crisis::crisis;
-use super::el::{View, all, el, words};
+use super::el::{El, View, all, el, words};
 use super::foot::foot;
 use super::gate;
 use super::glossary::glossary;
@@ -85,12 +85,8 @@ pub fn brand(pack: &Pack, mode: Mode) -> View {
         .view()
 }
 
-pub fn screen(context: Context) -> View {
-    // Past the last: words that are not there yet.
-    let open = context.derive(|guide, _| match guide.chapter {
-        _ if guide.waits() => Chapter::ALL.len(),
-        chapter => chapter as usize,
-    });
+/// A screen, as yet with its heading alone.
+pub fn around(context: Context) -> El {
     let title = context.derive(title);
     let heading = el("h2")
         .class("title")
@@ -102,6 +98,15 @@ pub fn screen(context: Context) -> View {
         .class("screen")
         .attr("aria-labelledby", "screen-title")
         .child(heading.view())
+}
+
+pub fn screen(context: Context) -> View {
+    // Past the last: words that are not there yet.
+    let open = context.derive(|guide, _| match guide.chapter {
+        _ if guide.waits() => Chapter::ALL.len(),
+        chapter => chapter as usize,
+    });
+    around(context)
         .live_view(move || {
             let chapter = match Chapter::ALL.get(open.get()) {
                 // Its way on stands at the clock.

@@ -4,15 +4,16 @@ use super::deeds::deeds;
 use super::derived::Derived;
 use super::el::{View, all, el, live_view, words};
 use super::instruments::{depth, in_words, scale, strip};
+use super::kiosk::loud;
 use super::lead::lead;
-use super::living::living;
+use super::living::{hold, living};
 use super::play::{pause, play};
 use super::say_back::say_back;
 use super::steps::steps;
 use super::story::{story, telling};
 use super::words::{Linked, paragraphs, passage, told};
 use crate::content::{Badge, Pack};
-use crate::guide::Part;
+use crate::guide::{Mode, Part};
 
 /// *In your brain*: seven beats with a picture to change, and what no one knows yet.
 pub fn brain(context: Context) -> View {
@@ -92,6 +93,7 @@ fn more(context: Context) -> View {
     el("div")
         .class("more")
         .child(story(context))
+        .children(loud(context))
         .child(made.view())
         .view()
 }
@@ -114,6 +116,8 @@ fn picture(context: Context, step: Derived<usize>, hidden: bool) -> View {
         el("p").class("caption").children(caption).view()
     };
     let caption = el("figcaption").child(telling(context)).live_view(says);
+    // There Play stands with Back and Next, and all that can be touched is out of the picture.
+    let kiosk = context.mode == Mode::Kiosk;
     if hidden {
         return el("figure").class("picture").child(caption.view()).view();
     }
@@ -124,7 +128,7 @@ fn picture(context: Context, step: Derived<usize>, hidden: bool) -> View {
         .child(
             el("div")
                 .class("hold")
-                .child(play(context))
+                .child(if kiosk { hold(context) } else { play(context) })
                 .child(depth(context))
                 .view(),
         )

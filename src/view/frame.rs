@@ -39,10 +39,7 @@ impl Loop {
     fn beat(self: &Rc<Self>) {
         let weak = Rc::downgrade(self);
         let beat = move || {
-            let hidden = web_sys::window()
-                .and_then(|window| window.document())
-                .is_some_and(|page| page.hidden());
-            if let Some(this) = weak.upgrade().filter(|_| !hidden) {
+            if let Some(this) = weak.upgrade().filter(|_| !hidden()) {
                 (this.step)(f64::from(BEAT) / 1000.0);
             }
         };
@@ -64,6 +61,24 @@ impl Loop {
             (self.step)(((now - before) / 1000.0).clamp(0.0, LONGEST));
         }
     }
+}
+
+fn hidden() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .is_some_and(|page| page.hidden())
+}
+
+/// Calls `step` every so many milliseconds, with the seconds they make, while the page is to be seen: for pictures that
+/// nobody waits for.
+pub fn pace(every: u32, step: impl Fn(f64) + 'static) {
+    let timer = Interval::new(every, move || {
+        if !hidden() {
+            step(f64::from(every) / 1000.0);
+        }
+    });
+    let held = SendWrapper::new(timer);
+    on_cleanup(move || drop(held));
 }
 
 /// Calls `step` with the seconds since the last call, as long as `active` holds: at every frame, or with `still`

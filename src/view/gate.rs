@@ -10,6 +10,7 @@ use super::words::Linked;
 use super::{cite, sources};
 use crate::content::{Claim, Pack};
 use crate::guide::Chapter;
+use web_sys::SpeechSynthesisUtterance;
 
 /// A chapter other than the first.
 #[inline(never)]
@@ -45,6 +46,12 @@ pub fn say_back(context: Context) -> View {
 #[inline(never)]
 pub fn kiosk(context: Context) -> View {
     super::kiosk::kiosk(context)
+}
+
+/// How loud a voice in a waiting room is.
+#[inline(never)]
+pub fn tune(voice: &SpeechSynthesisUtterance, context: Context) {
+    voice.set_volume(context.now(|guide, _| guide.kiosk.loud.volume()));
 }
 
 /// The number behind a claim.

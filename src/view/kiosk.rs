@@ -2,13 +2,20 @@
 
 mod attract;
 mod check;
+mod dock;
+mod knock;
 mod language;
+mod loud;
+mod session;
+mod sheet;
 mod still;
 mod take;
 mod visit;
 
+pub use loud::loud;
+
 use super::context::Context;
-use super::el::{View, all, el, live_view};
+use super::el::{View, all, el, words};
 use crate::content::{KioskWords, Pack};
 use crate::guide::Guide;
 use crate::guide::kiosk::{Back, Stage};
@@ -28,30 +35,44 @@ enum Shown {
 pub fn kiosk(context: Context) -> View {
     let stage = context.derive(|guide, _| name(guide.kiosk.stage()));
     let shown = context.derive(|guide, _| (shown(guide), guide.kiosk.spoken()));
-    let body = live_view(move || match shown.get().0 {
+    let low = context.derive(|guide, _| guide.kiosk.low);
+    let prints = context.derive(|guide, _| guide.clinic.prints);
+    let spoken = context.derive(|guide, _| guide.kiosk.spoken());
+    let body = move || match shown.get().0 {
         Shown::Attract => attract::attract(context),
         Shown::Language => language::language(context),
         Shown::Visit => visit::visit(context),
         Shown::Nothing => all(Vec::new()),
-    });
+    };
+    let sheets = move || {
+        let _ = spoken.get();
+        all(vec![
+            take::take(context),
+            check::check(context),
+            still::still(context),
+            words("p", "no-print", &told(&context.pack()).no_print),
+        ])
+    };
     // The first to hear of it is the loader; the host's timer asks again where that was lost.
     Effect::new(move |_| {
         if shown.get().0 == Shown::Nothing {
             context.wires.ask.run(("wipe".into(), Box::new(|_| {})));
         }
     });
-    let lang = context.derive(|guide, _| guide.kiosk.spoken());
-    el("div")
+    let kiosk = el("div")
         .class("kiosk")
         .live("data-stage", move || Some(stage.get().to_owned()))
+        .live("data-low", move || low.get().then(String::new))
+        .live("data-prints", move || prints.get().then(String::new))
         .live("lang", move || {
-            let _ = lang.get();
+            let _ = spoken.get();
             Some(context.pack().lang.clone())
         })
-        .child(body)
-        .child(still::still(context))
-        .child(check::check(context))
-        .view()
+        // What is dragged out of a page leaves it.
+        .on("dragstart", |event| event.prevent_default())
+        .live_view(body)
+        .live_view(sheets);
+    knock::heard(kiosk, context).view()
 }
 
 /// The words around a visit.

@@ -8,7 +8,7 @@ use super::context::{Context, Later};
 use super::el::{View, el};
 use super::frame;
 use super::icons::{Icon, icon};
-use crate::guide::{Guide, Order, Picture};
+use crate::guide::{Guide, Mode, Order, Picture};
 use eyes::Eyes;
 use labels::labels;
 use leptos::prelude::*;
@@ -70,12 +70,31 @@ pub fn living(context: Context) -> View {
         .child(layer("front"))
         .child(labels(&pack))
         .child(note(context))
-        .child(hold(context))
+        .children((context.mode != Mode::Kiosk).then(|| hold(context)))
         .view()
 }
 
+/// The picture alone, for who passes by: no words, nothing to touch. It goes when told.
+pub fn passing(context: Context) -> (View, impl Fn(f64)) {
+    let held = Rc::<Held>::default();
+    load(context, held.clone());
+    follow(context, held.clone());
+    let layer = |class| el("canvas").class(class).view();
+    // The program paints a chart as well.
+    let strip = el("div").class("strip").child(layer(""));
+    let picture = el("div")
+        .class("living")
+        .child(layer("ground"))
+        .child(layer("front"))
+        .child(strip.view());
+    let step = move |seconds| {
+        let _ = held.have(context, |living| living.step(seconds));
+    };
+    (picture.view(), step)
+}
+
 /// Holds the picture and lets it go on; there while something moves.
-fn hold(context: Context) -> View {
+pub fn hold(context: Context) -> View {
     let pack = context.pack();
     let moves = context.derive(|guide, _| guide.lab.moves());
     let paused = context.derive(|guide, _| guide.lab.paused);

@@ -51,7 +51,7 @@ pub fn session(context: Context) -> View {
 }
 
 /// The room at this moment, and its caption; while the story plays, its sentence stands in the caption's place.
-fn picture(context: Context) -> View {
+pub fn picture(context: Context) -> View {
     let pack = context.pack();
     let when = context.derive(|guide, pack| guide.when(guide.moment(pack)));
     let title = context.derive(|guide, pack| guide.moment(pack).title.clone());

@@ -1,5 +1,6 @@
 use super::context::Context;
-use crate::guide::{Guide, Sound};
+use super::gate;
+use crate::guide::{Guide, Mode, Sound};
 use gloo::events::EventListener;
 use js_sys::{Array, Reflect};
 use leptos::prelude::*;
@@ -50,7 +51,13 @@ impl Voice {
             .find(|voice| voice.local_service() && voice.lang().starts_with(&self.lang))
     }
 
-    fn say(&self, words: &str, rate: f64, then: impl Fn() + Clone + 'static) {
+    fn say(
+        &self,
+        words: &str,
+        rate: f64,
+        tune: impl Fn(&SpeechSynthesisUtterance),
+        then: impl Fn() + Clone + 'static,
+    ) {
         let (Some(voice), Ok(utterance)) =
             (self.local(), SpeechSynthesisUtterance::new_with_text(words))
         else {
@@ -58,6 +65,7 @@ impl Voice {
         };
         utterance.set_voice(Some(&voice));
         utterance.set_rate(rate as f32);
+        tune(&utterance);
         let ends = ["end", "error"].map(|event| {
             let then = then.clone();
             EventListener::new(&utterance, event, move |_| then())
@@ -87,7 +95,12 @@ pub fn follow(context: Context, voice: Voice) {
         voice.hush();
         if !words.is_empty() {
             let rate = context.now(|guide: &Guide, _| guide.story.speed.factor());
-            voice.say(&words, rate, move || {
+            let tune = |utterance: &_| {
+                if context.mode == Mode::Kiosk {
+                    gate::tune(utterance, context);
+                }
+            };
+            voice.say(&words, rate, tune, move || {
                 context.update(|guide, _| guide.story.heard = true);
             });
         }

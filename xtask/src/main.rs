@@ -8,6 +8,7 @@ mod error;
 mod files;
 mod hooks;
 mod hosting;
+mod icons;
 mod places;
 mod release;
 mod run;
@@ -55,6 +56,7 @@ fn act(args: &[String]) -> Result<(), Error> {
         Verb::Tidy => tidy::tidy(&places),
         Verb::Shots(words) => shots::shots(&places, &words),
         Verb::Poster => shots::poster(&places),
+        Verb::Icons => icons::icons(&places),
         Verb::Bench(subject) => bench::bench(&places, subject),
         Verb::Schema => bench::clinic::schema(&places),
         Verb::Hosting => hosting::write(&places),

@@ -29,6 +29,8 @@ pub enum Verb {
     Soak(Soak),
     /// The picture that is seen before the guide stands.
     Poster,
+    /// The pictures of the home screen.
+    Icons,
     /// The schema of a clinic's file.
     Schema,
     /// The files for servers, written from one table.
@@ -82,6 +84,8 @@ cargo xtask <verb>
                    engines: chromium firefox webkit; places: page kiosk embed day
   poster           draws src/host/poster.svg, the picture seen before the guide stands,
                    anew from the scene (build first)
+  icons            draws public/icons/*.png, the pictures of a home screen, anew from
+                   public/icon.svg
   bench            what a clinic's page pays for the guide; script time of a frame on
                    a phone's screen, at full speed and on a processor 4 times slower; the
                    living picture beside JavaScript and beside this machine (build first)
@@ -123,6 +127,7 @@ impl Verb {
                 None => return Err(unknown(&words)),
             },
             ["poster"] => Self::Poster,
+            ["icons"] => Self::Icons,
             ["bench", "clinic"] => Self::Bench(Subject::Clinic),
             ["schema"] => Self::Schema,
             ["hosting"] => Self::Hosting,

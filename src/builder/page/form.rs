@@ -36,6 +36,7 @@ pub fn Form() -> impl IntoView {
                     <Choose field=Field::Music/>
                     <Boxes many=Many::Forms/>
                     <Boxes many=Many::Hidden/>
+                    <Boxes many=Many::Kiosk/>
                     <Text field=Field::Logo keys="url"/>
                     <Text field=Field::TakeHome keys="url"/>
                     <Text field=Field::Config keys="url"/>

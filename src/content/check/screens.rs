@@ -40,9 +40,9 @@ fn kiosk(words: &KioskWords) -> [Screen<'_>; 4] {
     let (still, take, check, loud) = (&words.still, &words.take, &words.check, &words.loud);
     let attract = Screen::new("kiosk")
         .labels([&words.begin, &words.languages, &words.finish, &words.reach])
-        .labels([&loud.title, &words.language, &words.choose])
+        .labels([&loud.title, &words.language, &words.choose, &words.dock])
         .labels(&loud.steps)
-        .passages([&words.line]);
+        .passages([&words.line, &words.no_print]);
     let asked = Screen::new("kiosk/still")
         .labels([&still.title, &still.stay])
         .passages([&still.why])

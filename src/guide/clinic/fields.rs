@@ -1,6 +1,8 @@
 //! What a clinic's file may hold: the reader goes by this table, and so does the schema that editors check it by.
 
-use super::{COMPANIONS, FORMS, MUSIC, NAME, PHONE, Part, WEBSITE, is_https, is_name, is_phone};
+use super::{
+    COMPANIONS, FORMS, KIOSK, MUSIC, NAME, PHONE, Part, WEBSITE, is_https, is_name, is_phone,
+};
 use crate::content::RouteId;
 
 /// What a field may hold.
@@ -42,7 +44,7 @@ const ROUTES: [&str; 4] = [
 ];
 
 /// All fields.
-pub const FIELDS: [(&str, Rule); 13] = [
+pub const FIELDS: [(&str, Rule); 14] = [
     ("name", Rule::Text(Form::Name)),
     ("phone", Rule::Text(Form::Phone)),
     ("website", Rule::Text(Form::Https)),
@@ -55,6 +57,7 @@ pub const FIELDS: [(&str, Rule); 13] = [
     ("forms", Rule::Some(&FORMS)),
     ("texts", Rule::Texts),
     ("hidden", Rule::Some(&Part::NAMES)),
+    ("kiosk", Rule::Some(&KIOSK)),
     ("$schema", Rule::Passed),
 ];
 

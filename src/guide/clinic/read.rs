@@ -80,6 +80,7 @@ impl Clinic {
 
     fn several(&mut self, name: &str, chosen: &[usize]) {
         match name {
+            "kiosk" => self.prints = !chosen.is_empty(),
             "routes" => self.routes = chosen.iter().map(|index| RouteId::ALL[*index]).collect(),
             "hidden" => {
                 let parts = chosen.iter().map(|index| Part::ALL[*index]);

@@ -2,8 +2,9 @@ use crate::guide::Guide;
 
 impl Guide {
     /// True while the guide does what the visitor has asked for and only watches or listens: the story plays, with or
-    /// without a voice, or the breath is paced.
+    /// without a voice, or the breath is paced and has not come to its end.
     pub fn busy(&self) -> bool {
-        self.story.playing || self.breath.is_some()
+        let paced = self.breath.is_some_and(|breath| !breath.over());
+        self.story.playing || paced
     }
 }

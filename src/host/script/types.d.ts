@@ -25,6 +25,8 @@ interface Place {
   advice(): string;
   /** Runs a classic script of our folder. */
   run(file: Checked): Promise<unknown>;
+  /** The address of a script of our folder, as Trusted Types want it. */
+  trusted(href: string): string;
 }
 
 /** What runs a guide in an element. */
@@ -54,11 +56,15 @@ interface Kiosk {
 }
 
 interface Window {
-  /** Opens it, the first time. */
-  ketamineGuideKiosk?: () => Kiosk;
+  /** Opens it, the first time; nothing in the guide as one file. */
+  ketamineGuideKiosk?: () => Kiosk | undefined;
   ketamineGuideLoad: (place: Place) => Runner;
   ketamineGuideWasm: any;
   ketamineGuideSynapse: any;
   /** Files that are there already, by name: those of the guide as one file, or of `guide-whole`. */
   ketamineGuideFiles?: Record<string, Uint8Array<ArrayBuffer>>;
+  /** What keeps our own page for a time without a network; null where it cannot. */
+  ketamineGuideWorker?: ServiceWorkerRegistration | null;
+  /** The same for a kiosk, which renews itself. */
+  ketamineGuideOffline?: { state(): "none" | "ready" | "waiting" | "failed"; renew(): Promise<boolean> };
 }

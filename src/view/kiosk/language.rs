@@ -1,8 +1,10 @@
 use super::told;
+use super::visit::begin_at_heading;
 use crate::content::{Pack, read};
 use crate::guide::kiosk::{Event, Language};
 use crate::view::context::Context;
-use crate::view::el::{View, el, words};
+use crate::view::crisis::crisis;
+use crate::view::el::{View, el};
 use leptos::prelude::Callable;
 use std::sync::Arc;
 
@@ -18,20 +20,28 @@ pub fn language(context: Context) -> View {
             .attr("lang", &tag)
             .on("click", move |_| speak(context, lang.clone()))
             .text(&name);
-        button.view()
+        el("li").child(button.view()).view()
     });
+    let list = el("ul").children(choices);
+    begin_at_heading(context);
+    let heading = el("h1")
+        .class("title")
+        .attr("tabindex", "-1")
+        .held(context.heading)
+        .text(&told.choose);
     el("main")
         .class("languages")
-        .child(words("h1", "", &told.choose))
-        .children(choices)
+        .child(heading.view())
+        .child(list.view())
         .child(finish(context))
+        .child(crisis(context))
         .view()
 }
 
 /// Goes on in that language, once its words are there.
 fn speak(context: Context, tag: String) {
     if context.pack().lang == tag {
-        return context.travel(|guide, _| guide.kiosk.on(Event::Chosen));
+        return context.update(|guide, _| guide.kiosk.on(Event::Chosen));
     }
     let came = move |came: Option<wasm_bindgen::JsValue>| {
         let text = came.and_then(|came| came.as_string());
@@ -39,7 +49,7 @@ fn speak(context: Context, tag: String) {
         // Without them the choice stays open, and the languages that are there with it.
         if let Some(pack) = pack.filter(Pack::is_whole) {
             context.exchange(Arc::new(pack));
-            context.travel(|guide, pack| {
+            context.update(|guide, pack| {
                 guide.receive(Some(pack));
                 guide.kiosk.on(Event::Chosen);
             });

@@ -1,49 +1,64 @@
-use super::language::finish;
-use super::told;
-use crate::guide::kiosk::Event;
-use crate::view::app::{brand, screen};
-use crate::view::chapters::chapters;
+use super::dock::dock;
+use super::session::session;
+use crate::guide::Chapter;
+use crate::view::app::{around, brand};
 use crate::view::cite::{card, heard};
 use crate::view::context::Context;
-use crate::view::crisis::crisis;
 use crate::view::el::{View, all, el};
 use crate::view::foot::foot;
+use crate::view::gate;
 use crate::view::glossary::glossary;
+use leptos::html::H2;
+use leptos::prelude::*;
 
 /// The guide: what is read above, what is touched below.
 pub fn visit(context: Context) -> View {
     let pack = context.pack();
-    let pane = el("div")
+    let pane = NodeRef::<H2>::new();
+    let place = context.derive(|guide, _| (guide.chapter, guide.step(), guide.route));
+    // A new screen is read from its beginning.
+    Effect::new(move |_| {
+        let _ = place.get();
+        if let Some(pane) = pane.get() {
+            pane.set_scroll_top(0);
+        }
+    });
+    begin_at_heading(context);
+    let main = el("main")
         .class("pane")
+        // What scrolls must scroll by keys as well.
+        .attr("tabindex", "0")
+        .attr("aria-label", &pack.ui.title)
+        .held(pane)
         .child(brand(&pack, context.mode))
         .child(screen(context))
         .child(foot(context));
-    let dock = el("div")
-        .class("dock")
-        .child(chapters(context))
-        .child(crisis(context))
-        .children(languages(context))
-        .child(finish(context));
     let frame = el("div")
-        .class("frame")
-        .child(heard(pane, context).view())
-        .child(dock.view());
+        .class("visit")
+        .child(heard(main, context).view())
+        .child(dock(context));
     let mut views = vec![frame.view()];
     views.extend(glossary(&pack));
     views.push(card(context));
     all(views)
 }
 
-/// The way back to the choice of language, where there is one.
-fn languages(context: Context) -> Option<View> {
-    context.now(|guide, _| guide.kiosk.choice()).then(|| {
-        el("button")
-            .class("to-languages")
-            .attr("type", "button")
-            .on("click", move |_| {
-                context.update(|guide, _| guide.kiosk.on(Event::Languages));
-            })
-            .text(&told(&context.pack()).languages)
-            .view()
-    })
+/// Who comes to a new stage finds its heading.
+pub fn begin_at_heading(context: Context) {
+    Effect::new(move |_| {
+        if let Some(heading) = context.heading.get() {
+            let _ = heading.focus();
+        }
+    });
+}
+
+/// The open screen, without the way on, which stands below the pane.
+fn screen(context: Context) -> View {
+    let open = context.derive(|guide, _| guide.chapter as usize);
+    around(context)
+        .live_view(move || match Chapter::ALL[open.get()] {
+            Chapter::Session => session(context),
+            which => gate::chapter(which, context),
+        })
+        .view()
 }

@@ -8,24 +8,6 @@ use leptos::prelude::*;
 pub fn take(context: Context) -> View {
     let pack = context.pack();
     let told = &pack.plan.words;
-    let button = |class: &'static str, label: &str| {
-        let button = el("button").class(class).attr("type", "button");
-        button.text(label)
-    };
-    // What is left in a waiting room, others find.
-    let out = (context.mode != Mode::Kiosk).then(|| {
-        let print = button("print", &told.print).on("click", move |_| context.wires.print.run(()));
-        let save = button("save", &told.save).on("click", move |_| {
-            let file =
-                context.now(|guide, pack| (pack.plan.words.file.clone(), paper(guide, pack)));
-            context.wires.save.run(file);
-        });
-        let both = el("div")
-            .class("ways")
-            .child(print.view())
-            .child(save.view());
-        all(vec![both.view(), words("p", "hint", &told.take_hint)])
-    });
     let (once, again) = (told.clear.clone(), told.clear_sure.clone());
     let clearing = context.derive(|guide, _| guide.mine.clearing);
     let clear = el("button")
@@ -42,7 +24,7 @@ pub fn take(context: Context) -> View {
     el("section")
         .class("take")
         .child(words("h3", "", &told.take))
-        .children(out)
+        .child(out(context))
         .child(phone(context))
         .child(
             el("div")
@@ -57,6 +39,35 @@ pub fn take(context: Context) -> View {
                 .view(),
         )
         .view()
+}
+
+/// What is left in a waiting room, others find: there a plan is printed only where the clinic has turned it on, and never
+/// saved.
+fn out(context: Context) -> View {
+    let kiosk = context.mode == Mode::Kiosk;
+    let prints = context.derive(move |guide, _| !kiosk || guide.clinic.prints);
+    live_view(move || {
+        if !prints.get() {
+            return all(Vec::new());
+        }
+        let pack = context.pack();
+        let told = &pack.plan.words;
+        let button = |class, label: &str| {
+            let button = el("button").class(class).attr("type", "button");
+            button.text(label)
+        };
+        let print = button("print", &told.print).on("click", move |_| context.wires.print.run(()));
+        let save = (!kiosk).then(|| {
+            let save = button("save", &told.save).on("click", move |_| {
+                let file =
+                    context.now(|guide, pack| (pack.plan.words.file.clone(), paper(guide, pack)));
+                context.wires.save.run(file);
+            });
+            save.view()
+        });
+        let ways = el("div").class("ways").child(print.view()).children(save);
+        all(vec![ways.view(), words("p", "hint", &told.take_hint)])
+    })
 }
 
 /// A code that opens this guide on a phone, where the clinic has told its page.

@@ -75,6 +75,48 @@ pub async fn rates(page: &mut Page) -> Result<(), Failure> {
     same("violations", found.join("\n"), String::new())
 }
 
+/// Every state of a waiting room's screen. Its clock goes while axe looks, which waits in between.
+pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
+    let Ok(path) = std::env::var("KETAMINE_GUIDE_AXE") else {
+        println!("!! NOT TESTED: accessibility by axe-core in {}", page.kind);
+        return Ok(());
+    };
+    let axe = std::fs::read_to_string(path)?;
+    let mut found = Vec::new();
+    for theme in THEMES {
+        page.ready(&format!(
+            "tongues/kiosk.html?mode=kiosk&theme={theme}&config=elm.json"
+        ))
+        .await?;
+        page.driver.execute(axe.as_str(), Vec::new()).await?;
+        for (state, way) in [
+            ("attract", ""),
+            ("language", "$('.begin').click()"),
+            ("guide", "$('.kiosk button[lang=en]').click()"),
+            ("lower", "$('.lower').click()"),
+            ("take", "$('.to-take').click()"),
+            (
+                "still",
+                "$('.along .shut').click(); await clock.pass(92000)",
+            ),
+        ] {
+            page.run(&format!("return (async () => {{ {way} }})()"))
+                .await?;
+            page.wait(
+                "the clinic's file",
+                "state === 'attract' || !$('.visit') || !!$('.to-take')"
+                    .replace("state", &format!("'{state}'"))
+                    .as_str(),
+            )
+            .await?;
+            page.run("clock.flow(true)").await?;
+            look(page, &format!("{state}, {theme}"), &mut found).await?;
+            page.run("clock.flow(false)").await?;
+        }
+    }
+    same("violations", found.join("\n"), String::new())
+}
+
 /// First, middle and last screen of a chapter.
 async fn screens(
     page: &Page,

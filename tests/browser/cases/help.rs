@@ -70,6 +70,7 @@ pub async fn cards(page: &mut Page) -> Result<(), Failure> {
 pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/index.html?mode=kiosk&chapter=safety")
         .await?;
+    page.click("$('.begin')").await?;
     page.wait("four cards", "$$('.screen .call').length === 4")
         .await?;
     page.expect(

@@ -1,4 +1,5 @@
 //! What is tested: a list of named cases, each a function of a page.
+//! Long: it is the one list, in the order in which they run.
 
 mod address;
 mod after;
@@ -31,6 +32,9 @@ mod later;
 mod living;
 mod matters;
 mod narrow;
+mod offline;
+mod offline_broken;
+mod offline_new;
 mod options;
 mod paper;
 mod picture;
@@ -78,6 +82,7 @@ pub fn all() -> Vec<Case> {
         told(),
         around(),
         waiting(),
+        kept(),
         built(),
     ]
     .into_iter()
@@ -105,6 +110,16 @@ fn waiting() -> Vec<Case> {
         "a kiosk that fails in a row waits": kiosk::survives::in_a_row,
         "a kiosk without frames begins anew": kiosk::survives::frameless,
         "a kiosk goes on without the clinic's file": kiosk::survives::fileless,
+        "a kiosk shows picture and sentence at once": kiosk::looks::together,
+        "a kiosk is touched in its lower half": kiosk::looks::everywhere,
+        "a kiosk is brought lower": kiosk::looks::low,
+        "a kiosk with larger letters": kiosk::looks::large,
+        "a kiosk that asks lets nobody behind it": kiosk::over::still,
+        "a kiosk counts down, and says so three times": kiosk::over::counted,
+        "a kiosk is taken along": kiosk::over::taken,
+        "a kiosk's self-check": kiosk::over::checked,
+        "a kiosk prints where the clinic says so": kiosk::over::printed,
+        "a kiosk keeps to accessibility rules (axe-core)": axe::kiosk,
         "a kiosk asks for the language first": kiosk::speak::chosen,
         "a kiosk of one language asks nobody": kiosk::speak::alone,
     }
@@ -124,6 +139,20 @@ fn around() -> Vec<Case> {
         "the one file without scripts is the short text": standalone::no_script,
         "the one file mends a wrong encoding": standalone::encoding,
         "the one file prints the whole text": standalone::prints,
+    }
+}
+
+/// Our own page, for a time without a network.
+fn kept() -> Vec<Case> {
+    cases! {
+        "without a network every chapter is there": offline::walk,
+        "only our own page is kept": offline::ours,
+        "a clinic's file that disappears is told from what was kept": offline::clinic,
+        "a new version comes with the next visit": offline_new::next,
+        "two pages stay with their version": offline_new::two,
+        "a broken download leaves what was there": offline_broken::cut,
+        "a mixture is not kept": offline_broken::mixed,
+        "a full disk keeps nothing": offline_broken::full,
     }
 }
 
@@ -307,6 +336,8 @@ fn built() -> Vec<Case> {
 
 /// Some things only Chromium measures.
 pub fn concerns(name: &str, kind: Kind) -> bool {
-    let measured = name.contains("jumps") || name.contains("print");
+    let measured = ["jumps", "print", "full disk"]
+        .iter()
+        .any(|each| name.contains(each));
     !measured || kind == Kind::Chromium
 }

@@ -171,7 +171,9 @@ pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
     page.open("plain/empty.html").await?;
     page.run("const made = document.createElement('ketamine-guide'); for (const [name, value] of Object.entries({ mode: 'kiosk', config: 'elm.json', chapter: 'plan', moment: 'mine' })) made.setAttribute(name, value); document.body.append(made)")
         .await?;
-    page.wait("the code", "app() && shown($('.code'))").await?;
+    page.wait("a kiosk", "app() && shown($('.begin'))").await?;
+    page.click("$('.begin')").await?;
+    page.wait("the code", "shown($('.code'))").await?;
     page.expect("no paper, no file", "!$('.print') && !$('.save')")
         .await?;
     page.expect("a way to clear", "shown($('.clear'))").await

@@ -36,7 +36,7 @@ impl Page {
                 .filter(|each| fault != Fault::NoEval || !each.starts_with("against the policy"))
                 .collect();
             same("what the page did", noise, Vec::new())?;
-            if matches!(fault, Fault::Plain | Fault::Open) {
+            if matches!(fault, Fault::Plain | Fault::Open | Fault::Kept) {
                 same("the browser's own log", self.severe().await?, Vec::new())?;
             }
         }

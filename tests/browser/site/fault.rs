@@ -1,3 +1,4 @@
+use super::Shelf;
 use super::tongues;
 use std::path::Path;
 
@@ -18,6 +19,8 @@ pub enum Fault {
     Plain,
     /// Nothing; a host without any policy.
     Open,
+    /// Nothing; the page may be kept for a time without a network.
+    Kept,
     /// The policy forbids scripts.
     NoScript,
     /// The policy forbids Wasm.
@@ -80,6 +83,9 @@ impl Fault {
 
     /// The fault of that name.
     pub fn parse(name: &str) -> Option<Self> {
+        if Shelf::holds(name) {
+            return Some(Self::Kept);
+        }
         let (_, fault) = Self::ALL.into_iter().find(|(each, _)| *each == name)?;
         Some(fault)
     }
@@ -137,11 +143,16 @@ impl Fault {
             ("css", "text/css"),
             ("json", "application/json"),
             ("svg", "image/svg+xml"),
+            ("webmanifest", "application/manifest+json"),
+            ("png", "image/png"),
             ("woff2", "font/woff2"),
             ("wasm", "application/wasm"),
         ];
         if self == Self::WrongMime && has(file, "wasm") {
             return "text/plain; charset=utf-8";
+        }
+        if file.is_empty() {
+            return "text/html; charset=utf-8";
         }
         kinds
             .iter()

@@ -1,11 +1,15 @@
 //! A server for the built guide that can misbehave. A page's address is `/<fault>/<file>`: the fault holds for that
 //! page and all it loads.
 
+mod edition;
 mod example;
 mod fault;
+mod shelf;
 mod tongues;
 
+pub use edition::Edition;
 pub use fault::Fault;
+pub use shelf::Shelf;
 
 use crate::failure::Failure;
 use axum::body::Body;
@@ -69,6 +73,7 @@ struct Shared {
     /// Host and path of every request.
     asked: Mutex<Vec<(String, String)>>,
     sick: AtomicBool,
+    shelf: Mutex<Shelf>,
     /// What stands in the page `pasted.html`.
     pasted: Mutex<String>,
 }
@@ -91,6 +96,7 @@ impl Site {
             hosts,
             asked: Mutex::default(),
             sick: AtomicBool::default(),
+            shelf: Mutex::default(),
             pasted: Mutex::default(),
         });
         let app = axum::Router::new()
@@ -121,6 +127,13 @@ impl Site {
     /// Makes the server sick or well, for pages that have to do with it.
     pub fn sicken(&self, sick: bool) {
         self.shared.sick.store(sick, Ordering::Relaxed);
+    }
+
+    /// What the server does with pages that may be kept.
+    pub fn shelve(&self, now: Shelf) {
+        if let Ok(mut held) = self.shared.shelf.lock() {
+            *held = now;
+        }
     }
 
     /// Puts markup into the page `pasted.html`.
@@ -159,6 +172,12 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         // Browsers ask for an icon by themselves.
         return reply(StatusCode::NO_CONTENT, "text/plain", "", Vec::new());
     };
+    let shelf = shared.shelf.lock().map(|shelf| shelf.clone());
+    let shelf = shelf.unwrap_or_default();
+    if fault == Fault::Kept && shelf.down {
+        // Ends the connection without a word, which no answer can do; nothing is printed.
+        std::panic::resume_unwind(Box::new(()));
+    }
     if fault.slows(file) {
         tokio::time::sleep(SLOW).await;
     }
@@ -167,7 +186,14 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         return reply(busy, "text/plain", "", b"busy".into());
     }
     let other = shared.hosts.iter().find(|each| Some(each.as_str()) != host);
-    match pasted(&shared, file).or_else(|| content(&shared.dist, file, other)) {
+    let kept = || (fault == Fault::Kept).then(|| shelf.file(&shared.dist, file));
+    let found = pasted(&shared, file).or_else(|| {
+        // Hosts' pages stand in such folders too.
+        let theirs = fault != Fault::Kept || !file.starts_with("guide-");
+        let content = || content(&shared.dist, file, other).filter(|_| theirs);
+        kept().flatten().or_else(content)
+    });
+    match found {
         Some(bytes) if !fault.blocks(file) => reply(
             StatusCode::OK,
             fault.mime(file),

@@ -2,6 +2,8 @@
 (() => {
   const seen = { uncaught: [], errors: [], warnings: [], events: [], blocked: [], shift: 0, prints: 0 };
   window.seen = seen;
+  // Only some folders may be kept: elsewhere a test's page would come from the one before.
+  if (!location.pathname.startsWith("/kept-")) Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
   addEventListener("error", (event) => seen.uncaught.push(String(event.message)));
   addEventListener("unhandledrejection", (event) => seen.uncaught.push(String(event.reason)));
   addEventListener("securitypolicyviolation", (event) => seen.blocked.push(`${event.effectiveDirective} ${event.blockedURI}`));

@@ -3,7 +3,7 @@
 use super::paper::fill;
 use crate::content::english;
 use ketamine_guide::content::RouteId;
-use ketamine_guide::guide::{Clinic, Code, Guide};
+use ketamine_guide::guide::{Chapter, Clinic, Code, Guide};
 use std::collections::HashSet;
 
 /// Dark modules of a drawn code, from its path alone.
@@ -72,7 +72,7 @@ fn it_holds_language_route_and_chapter() {
     for route in RouteId::ALL {
         let told = guide(route).take_home(&pack);
         let expect = format!(
-            "https://lake.example/guide/#plan/{}/mine/en",
+            "https://lake.example/guide/?lang=en#plan/{}/mine",
             route.as_str()
         );
         assert_eq!(told, Some(expect));
@@ -89,5 +89,49 @@ fn it_holds_nothing_of_the_reader() {
         let before = guide.take_home(&pack);
         fill(&mut guide, &pack);
         assert_eq!(guide.take_home(&pack), before);
+    }
+}
+
+/// In a waiting room it holds the open chapter, and not the screen of it: that tells what somebody reads.
+#[test]
+fn taken_along_it_holds_the_chapter_alone() {
+    let pack = english();
+    for route in RouteId::ALL {
+        let mut guide = guide(route);
+        fill(&mut guide, &pack);
+        for chapter in Chapter::ALL {
+            guide.open(chapter);
+            for step in 0..guide.count(chapter, &pack) {
+                guide.go(step, &pack);
+                let place = [chapter.as_str(), "/", route.as_str()].concat();
+                let expect = ["https://lake.example/guide/?lang=en#", &place].concat();
+                assert_eq!(guide.take_along(&pack), Some(expect));
+            }
+        }
+    }
+    assert_eq!(Guide::new(&pack, &[]).take_along(&pack), None);
+}
+
+/// An address may ask something already.
+#[test]
+fn a_page_keeps_its_query() {
+    let pack = english();
+    let mut guide = Guide::new(&pack, &[]);
+    for (page, expect) in [
+        (
+            "https://lake.example/?p=7",
+            "https://lake.example/?p=7&lang=en#session/iv",
+        ),
+        (
+            "https://lake.example/?",
+            "https://lake.example/?lang=en#session/iv",
+        ),
+        (
+            "https://lake.example",
+            "https://lake.example?lang=en#session/iv",
+        ),
+    ] {
+        guide.clinic.take_home = Some(page.to_owned());
+        assert_eq!(guide.take_along(&pack).as_deref(), Some(expect));
     }
 }

@@ -11,6 +11,7 @@ mod fuzz;
 mod help;
 mod hidden;
 mod kiosk;
+mod kiosk_looks;
 mod living;
 mod matters;
 mod options;

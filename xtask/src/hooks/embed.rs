@@ -26,6 +26,9 @@ pub fn write(places: &Places, stage: &Path, load: &Hashed, release: bool) -> Res
     files::write(&stage.join("embed.html"), embed)
 }
 
+/// The line of the manifest.
+const MANIFEST: &str = "    <link rel=\"manifest\" href=\"manifest.webmanifest\">\n";
+
 /// A frame belongs to somebody's page: search engines take index.html, and nothing is loaded before it is near.
 fn framed(page: &str, frame: &Hashed, load: &Hashed) -> Option<String> {
     let Hashed {
@@ -40,6 +43,8 @@ fn framed(page: &str, frame: &Hashed, load: &Hashed) -> Option<String> {
         load.name, load.integrity
     );
     let page = replaced(page, &preload, index)?;
+    // Somebody's page is not ours to put on a home screen.
+    let page = replaced(&page, MANIFEST, "")?;
     let page = replaced(&page, &loader, &format!("{ours}{loader}"))?;
     replaced(&page, r#"<ketamine-guide mode="page">"#, "<ketamine-guide>")
 }
@@ -61,8 +66,10 @@ mod tests {
         };
         let page = "<link rel=\"preload\" href=\"l.js\" as=\"script\" integrity=\"sha384-x\" crossorigin>\
                     <script src=\"ketamine-guide.js\" defer></script><ketamine-guide mode=\"page\">text";
-        let framed_page = framed(page, &file("f.js"), &file("l.js")).unwrap();
+        let page = format!("{}{page}", super::MANIFEST);
+        let framed_page = framed(&page, &file("f.js"), &file("l.js")).unwrap();
         assert!(framed_page.contains("noindex") && !framed_page.contains("l.js"));
+        assert!(!framed_page.contains("manifest"));
         assert!(framed_page.find("f.js") < framed_page.find("ketamine-guide.js"));
         assert!(framed_page.ends_with("<ketamine-guide>text"));
         assert!(framed("<p>", &file("f.js"), &file("l.js")).is_none());

@@ -1,6 +1,8 @@
 //! After Trunk: from its staged files to the folder that is published.
 
-use super::{bundle, crisis, embed, is_release, loader, page, pages, standalone, whole};
+use super::{
+    bundle, crisis, embed, is_release, loader, manifest, page, pages, standalone, whole, worker,
+};
 use crate::developers;
 use crate::error::Error;
 use crate::files;
@@ -25,7 +27,7 @@ pub fn finish(places: &Places) -> Result<(), Error> {
     let packs = crisis::read(&stage)?;
     let bundle = bundle::assemble(places, &stage, is_release())?;
     let whole = whole::write(places, &stage, &bundle, &packs, is_release())?;
-    let scripts = loader::write(
+    let load = loader::write(
         places,
         &stage,
         &bundle,
@@ -33,9 +35,15 @@ pub fn finish(places: &Places) -> Result<(), Error> {
         whole.as_ref(),
         is_release(),
     )?;
-    page::write(places, &stage, &bundle, &packs, &scripts.load)?;
-    embed::write(places, &stage, &scripts.load, is_release())?;
-    standalone::write(places, &stage, &bundle, &packs, &scripts, is_release())
+    page::write(places, &stage, &bundle, &packs, &load)?;
+    embed::write(places, &stage, &load, is_release())?;
+    standalone::write(places, &stage, &bundle, &packs, &load, is_release())?;
+    manifest::write(places, &stage)?;
+    // Last: it must know every file as it is published.
+    if is_release() {
+        worker::write(places, &stage)?;
+    }
+    Ok(())
 }
 
 /// Packs are written to be read; published, they need no white space.

@@ -30,17 +30,20 @@ pub enum Part {
     Whole,
     /// What a screen in a waiting room needs besides.
     Kiosk,
+    /// What keeps the page for a time without a network.
+    Worker,
 }
 
 impl Part {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Entry,
         Self::Load,
         Self::Frame,
         Self::Standalone,
         Self::Whole,
         Self::Kiosk,
+        Self::Worker,
     ];
 
     /// Its parts, in the order they are joined.
@@ -59,6 +62,7 @@ impl Part {
                 "load/text",
                 "load/program",
                 "load/trap",
+                "load/offline",
                 "load/guide",
             ],
             Self::Frame => &[
@@ -81,8 +85,16 @@ impl Part {
                 "kiosk/failures",
                 "kiosk/watch",
                 "kiosk/renew",
+                "kiosk/installed",
                 "kiosk/wipe",
                 "kiosk/start",
+            ],
+            Self::Worker => &[
+                "worker/files",
+                "worker/install",
+                "worker/take_over",
+                "worker/clinic",
+                "worker/answer",
             ],
         }
     }
@@ -91,6 +103,18 @@ impl Part {
     pub fn sources(self) -> Vec<String> {
         let path = |name| format!("src/host/script/{name}.js");
         self.names().iter().map(path).collect()
+    }
+
+    /// How its types are checked: what there is besides its own parts.
+    pub fn knows(self) -> &'static [&'static str] {
+        match self {
+            Self::Worker => &["--lib", "es2022,webworker"],
+            _ => &[
+                "--lib",
+                "es2022,dom,dom.iterable",
+                "src/host/script/types.d.ts",
+            ],
+        }
     }
 
     /// What stands first: a site may include the first script twice.
@@ -102,15 +126,8 @@ impl Part {
     }
 }
 
-/// The scripts the loader brings, as they are published.
-pub struct Scripts {
-    /// The rest of the loader, which a page of ours asks for at once.
-    pub load: Hashed,
-    /// What a screen in a waiting room needs besides.
-    pub kiosk: Hashed,
-}
-
-/// Writes the scripts with the build's names in them.
+/// Writes the scripts with the build's names in them; gives back the rest of the loader, which a page of ours asks for at
+/// once.
 pub fn write(
     places: &Places,
     stage: &Path,
@@ -118,13 +135,17 @@ pub fn write(
     packs: &Packs,
     whole: Option<&Hashed>,
     release: bool,
-) -> Result<Scripts, Error> {
+) -> Result<Hashed, Error> {
     let mut told = build(bundle, packs);
     if let Some(whole) = whole {
         told["whole"] = json!({ "name": whole.name, "integrity": whole.integrity });
     }
     let kiosk = kiosk(places, stage, bundle, packs, release)?;
     told["kiosk"] = json!({ "name": kiosk.name, "integrity": kiosk.integrity });
+    if release {
+        // Who develops wants what is new, not what is kept.
+        told["worker"] = super::worker::NAME.into();
+    }
     let rest = stage.join("load.js");
     script(places, Part::Load, &told, &rest, release)?;
     let load = hash(&rest, "guide-load", "js")?;
@@ -135,7 +156,7 @@ pub fn write(
         "crisis": packs.crisis,
     });
     script(places, Part::Entry, &told, &stage.join(SCRIPT), release)?;
-    Ok(Scripts { load, kiosk })
+    Ok(load)
 }
 
 /// Told which build it is, in the few letters that somebody reads out on the telephone, and the languages' own names.
@@ -168,12 +189,18 @@ pub fn script(
     Ok(())
 }
 
-/// The parts in one scope of their own, with what they are told.
-fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
+/// The parts as they are written.
+pub fn sources(places: &Places, part: Part) -> Result<String, Error> {
     let mut script = String::new();
     for path in part.sources() {
         script += &files::read(&places.root.join(path))?;
     }
+    Ok(script)
+}
+
+/// The parts in one scope of their own, with what they are told.
+fn joined(places: &Places, part: Part, build: &Value) -> Result<String, Error> {
+    let script = sources(places, part)?;
     let filled = match build {
         // Is told nothing.
         Value::Null => Some(script),

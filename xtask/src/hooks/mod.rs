@@ -7,6 +7,7 @@ mod digest;
 mod embed;
 mod finish;
 mod loader;
+mod manifest;
 mod names;
 mod page;
 mod pages;
@@ -18,6 +19,7 @@ mod standalone;
 mod streams;
 mod style;
 mod whole;
+mod worker;
 
 pub use finish::finish;
 pub use loader::Part;

@@ -71,8 +71,11 @@ pub const BUILDER: Made = Made {
     split: None,
 };
 
+/// The second part without a kiosk, while the build goes on: for the guide as one file.
+pub const LEAN: &str = "lean.wasm";
+
 /// Drops what nothing calls, takes out what comes later, optimises, and gives short names to what crosses to the glue.
-/// True when `later` was written.
+/// True when `later` was written, and [`LEAN`] beside it.
 pub fn shrink(
     places: &Places,
     made: &Made,
@@ -80,6 +83,7 @@ pub fn shrink(
     glue: &Path,
     later: &Path,
 ) -> Result<bool, Error> {
+    let lean = later.with_file_name(LEAN);
     split::without_notes(wasm)?;
     let kept = streams::kept(&files::bytes(wasm)?);
     if let (Some(metadce), Some(kept)) = (tools::wasm_metadce(places), kept) {
@@ -93,7 +97,7 @@ pub fn shrink(
         .read()?;
     }
     let parted = match made.split {
-        Some(linked) => split::split(&places.target.join(linked), wasm, later)?,
+        Some(linked) => split::split(&places.target.join(linked), wasm, later, &lean)?,
         None => false,
     };
     if let Some(optimise) = tools::wasm_opt(places) {
@@ -111,9 +115,12 @@ pub fn shrink(
         };
         files::write(glue, renamed)?;
         if parted {
-            split::rename(later, &|long| short.export(long))?;
-            let optimise = tools::wasm_opt(places).map(|tool| tool.args(made.optimise).args(BARE));
-            optimise.map_or(Ok(()), |tool| over(tool, places, later).run())?;
+            for part in [later, &lean] {
+                split::rename(part, &|long| short.export(long))?;
+                let optimise =
+                    tools::wasm_opt(places).map(|tool| tool.args(made.optimise).args(BARE));
+                optimise.map_or(Ok(()), |tool| over(tool, places, part).run())?;
+            }
         }
     }
     Ok(parted)

@@ -7,9 +7,11 @@ use std::fmt::Write;
 
 /// What no other kind holds, and is published: a CDN's own rule for such files, "ask again each time", is also right for those
 /// not named here.
-const SHORT: [&str; 7] = [
+const SHORT: [&str; 9] = [
     "/ketamine-guide*",
     "/icon.svg",
+    "/icons/*",
+    "/manifest.webmanifest",
     "/content/*",
     "/schema/*",
     "/builder/*",
@@ -103,6 +105,9 @@ mod tests {
             "schema/clinic.schema.json",
             "clinic.json",
             "custom-elements.json",
+            "worker.js",
+            "manifest.webmanifest",
+            "icons/512.png",
             "ketamine-guide.vue.d.ts",
         ] {
             let answer = expected(path);

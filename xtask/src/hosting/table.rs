@@ -32,6 +32,8 @@ pub struct Kind {
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// What names the others is asked for again after five minutes; unchanged, it costs a short answer.
 const SHORTLY: &str = "public, max-age=300, must-revalidate";
+/// What names all the others: never used without asking.
+const ASKED: &str = "no-cache";
 
 /// Said with every answer, also one that tells that a file is missing.
 pub const ALWAYS: [(&str, &str); 4] = [
@@ -47,12 +49,13 @@ const PERMISSIONS: &str =
 
 /// How files end, and the type they are sent as. Wasm must have no charset; scripts need one, because on somebody's
 /// page a classic script is read in that page's own. Pages name theirs themselves (the one-file guide is no UTF-8).
-pub const TYPES: [(&str, &str); 13] = [
+pub const TYPES: [(&str, &str); 14] = [
     ("html", "text/html"),
     ("js", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("json", "application/json"),
     ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
     ("svg", "image/svg+xml"),
     ("woff2", "font/woff2"),
     ("txt", "text/plain; charset=utf-8"),
@@ -126,6 +129,12 @@ pub fn kinds() -> Vec<Kind> {
             "The guide as a page of its own.",
             Names::These(&["", "index.html", "404.html"]),
             &[("frame-ancestors", "'self'")],
+        ),
+        file(
+            "worker",
+            "Keeps the page for a time without a network: an old one would keep an old page.",
+            Names::These(&["worker.js"]),
+            ASKED,
         ),
         file(
             "short",
@@ -215,6 +224,8 @@ mod tests {
             ("guide-0123.wasm", FOR_EVER),
             ("guide-words-en-0123.json", FOR_EVER),
             ("ketamine-guide.js", SHORTLY),
+            ("worker.js", super::ASKED),
+            ("manifest.webmanifest", SHORTLY),
             ("", SHORTLY),
             ("index.html", SHORTLY),
             ("content/en.json", SHORTLY),

@@ -66,10 +66,11 @@ pub fn run(places: &Places, steps: &mut Steps) {
         cargo(&[&words[..], &["--", "-D", "warnings"]].concat(), false).run()
     });
     steps.step("types, scripts", || {
-        let guide = Part::ALL.map(Part::sources);
+        for part in Part::ALL {
+            types(places, &part.sources(), part.knows())?;
+        }
         let builder = vec!["src/builder/start.js".to_owned()];
-        let mut all = guide.iter().chain([&builder]);
-        all.try_for_each(|sources| types(places, sources))
+        types(places, &builder, Part::Entry.knows())
     });
     steps.step("types, published", || published::types(places));
     steps.step("tests, native", || {
@@ -81,14 +82,13 @@ pub fn run(places: &Places, steps: &mut Steps) {
 }
 
 /// The parts of a script share one scope: they are read together.
-fn types(places: &Places, sources: &[String]) -> Result<(), Error> {
+fn types(places: &Places, sources: &[String], knows: &[&str]) -> Result<(), Error> {
     let Some(tsc) = tools::tsc(places) else {
         return Ok(());
     };
     tsc.args(["--noEmit", "--allowJs", "--checkJs", "--strict"])
         .args(["--target", "es2022", "--module", "es2022"])
-        .args(["--lib", "es2022,dom,dom.iterable"])
-        .arg("src/host/script/types.d.ts")
+        .args(knows)
         .args(sources)
         .within(&places.root)
         .expecting("no type error")

@@ -38,7 +38,8 @@ const run = (/** @type {Checked} */ { name, integrity }) =>
     // A host may know its scripts by a nonce: what ours brings is as good as ours.
     const nonce = own?.nonce;
     const tag = Object.assign(document.createElement("script"), { crossOrigin: "anonymous", integrity, nonce });
-    tag.onload = done;
+    // What has run leaves no trace of what somebody has looked at.
+    tag.onload = () => (tag.remove(), done());
     tag.onerror = () => failed(new Error(`${url(name)} did not load: ${advice()}`));
     try {
       tag.src = trusted(url(name));

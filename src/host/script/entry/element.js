@@ -92,6 +92,7 @@ class KetamineGuide extends HTMLElement {
         url,
         advice,
         run,
+        trusted,
       });
       this.#runner.enter();
     } catch (error) {

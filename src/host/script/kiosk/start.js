@@ -6,6 +6,7 @@ const begun = () => {
   history.scrollRestoration = "manual";
   lock();
   awake();
+  installed();
   hear();
   setInterval(() => stage() === "attract" && renewSoon(), HOUR);
   // A page from the browser's own memory has been somebody's.

@@ -4,7 +4,8 @@
 /** The build fills it in.
  *  @typedef {{glue: string, wasm: string, bytes: number, later?: string}} Program */
 /** @type {{guide: Program, synapse: Program, css: string[], font: string, integrity: Record<string, string>,
- *  text: string, packs: Record<string, string>, words: Record<string, Record<string, string>>, kiosk: Checked, whole?: Checked}} */
+ *  text: string, packs: Record<string, string>, words: Record<string, Record<string, string>>, kiosk: Checked, whole?: Checked,
+ *  worker?: string}} */
 const BUILD = /*build*/ JSON.parse("null") /*end*/;
 const TAG = "ketamine-guide";
 

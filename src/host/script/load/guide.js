@@ -94,6 +94,7 @@ class Guide {
       if (asked) /** @type {HTMLElement | null} */ (this.#root.querySelector("h2.title"))?.focus();
       kiosk?.stands(host, window.ketamineGuideWasm.pulse, bury);
       host.dispatchEvent(new CustomEvent("guide-ready", { bubbles: true, composed: true }));
+      offline(this.#place);
     } catch (error) {
       if (error instanceof WebAssembly.RuntimeError) bury(error);
       if (!overtaken()) this.fail(dead ? "panic" : "load", error);
@@ -112,7 +113,7 @@ class Guide {
   async #later(/** @type {string} */ what, /** @type {string} */ lang) {
     if (what === "words") return (await Promise.all([words(lang), this.#wear(BUILD.css[1]), later(BUILD.guide.later)]))[0];
     if (what === "synapse") return (await program("Synapse", BUILD.synapse)).Living;
-    return window.ketamineGuideKiosk?.().answer(what, words, bury);
+    return window.ketamineGuideKiosk?.()?.answer(what, words, bury);
   }
 
   /** Shows the bar while something loads slowly. */
@@ -126,6 +127,7 @@ class Guide {
       clearTimeout(slow);
       bars.delete(this.#bar);
       this.#bar.hidden = true;
+      this.#bar.value = 0;
     }
   }
 

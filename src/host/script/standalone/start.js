@@ -6,6 +6,8 @@ const start = async () => {
   const { style, article, scripts } = /** @type {Page} */ (BUILD.page);
   const text = (/** @type {string} */ name) => new TextDecoder().decode(files[name]);
   window.ketamineGuideFiles = files;
+  // One file is no screen in a waiting room: it is the page.
+  window.ketamineGuideKiosk = () => undefined;
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text(style));

@@ -8,7 +8,7 @@ use thirtyfour::Key;
 /// A visit that is finished.
 pub async fn finished(page: &mut Page) -> Result<(), Failure> {
     fresh(page).await?;
-    pass(page, 9999).await?;
+    pass(page, 200).await?;
     at(page, "attract").await?;
     begin(page).await?;
     page.click("$('.finish')").await?;

@@ -47,7 +47,7 @@ pub async fn linkless(page: &mut Page) -> Result<(), Failure> {
     .await?;
     for chapter in 0..5 {
         page.chapter(chapter).await?;
-        page.wait("its words", "!$('.late')").await?;
+        page.wait("its words", "!$('div.late')").await?;
         let steps = page.count("Math.max(1, $$('.steps li button').length, +(text('.steer .step').split(' of ')[1] || 1))").await?;
         for _ in 0..steps {
             let found = page

@@ -2,6 +2,8 @@
 
 pub mod idle;
 pub mod locked;
+pub mod looks;
+pub mod over;
 pub mod speak;
 pub mod survives;
 pub mod wiped;
@@ -12,10 +14,22 @@ use crate::page::Page;
 /// The page of a kiosk.
 pub const KIOSK: &str = "plain/kiosk.html?mode=kiosk";
 
-/// Holds that the kiosk is at that stage, or comes to it while promises go on and time stands.
-pub async fn at(page: &Page, stage: &str) -> Result<(), Failure> {
-    let there = format!("$('.kiosk').dataset.stage === '{stage}'");
-    page.wait(stage, &there).await
+/// Waits until the kiosk is at that stage, while promises go on and time stands.
+#[track_caller]
+pub fn at<'a>(page: &'a Page, stage: &str) -> impl Future<Output = Result<(), Failure>> + 'a {
+    let (what, there) = match stage {
+        "attract" => ("nobody is there", "$('.kiosk').dataset.stage === 'attract'"),
+        "language" => ("the languages", "$('.kiosk').dataset.stage === 'language'"),
+        "guide" => ("the guide", "$('.kiosk').dataset.stage === 'guide'"),
+        _ => ("still there?", "$('.kiosk').dataset.stage === 'still'"),
+    };
+    page.wait(what, there)
+}
+
+/// A failure is counted for as long as the browser runs; the next test begins at none.
+pub async fn forget(page: &mut Page) -> Result<(), Failure> {
+    page.forgive();
+    page.run("sessionStorage.clear()").await.map(drop)
 }
 
 /// Lets seconds pass.
@@ -28,6 +42,11 @@ pub async fn pass(page: &Page, seconds: u32) -> Result<(), Failure> {
 /// A fresh kiosk.
 pub async fn fresh(page: &mut Page) -> Result<(), Failure> {
     page.ready(KIOSK).await?;
+    // What a test before has left when it failed.
+    if page.ask("sessionStorage.length > 0").await? == true {
+        forget(page).await?;
+        page.ready(KIOSK).await?;
+    }
     at(page, "attract").await
 }
 

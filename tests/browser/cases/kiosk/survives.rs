@@ -1,6 +1,6 @@
 //! What fails is told, the text stands at once, and soon all is fresh.
 
-use super::{at, begin, fresh, pass};
+use super::{at, begin, forget, fresh, pass};
 use crate::failure::{Failure, same};
 use crate::page::Page;
 
@@ -44,8 +44,7 @@ async fn recovers(page: &mut Page, breaks: &str, seconds: u32) -> Result<(), Fai
         page.text(COUNTED).await?,
         "{\"panic\":1}".to_owned(),
     )?;
-    page.run("sessionStorage.clear()").await?;
-    Ok(())
+    forget(page).await
 }
 
 /// A panic, lost memory.
@@ -54,7 +53,6 @@ pub async fn trapped(page: &mut Page) -> Result<(), Failure> {
         fresh(page).await?;
         begin(page).await?;
         recovers(page, breaks, if breaks == PANIC { 0 } else { 6 }).await?;
-        page.forgive();
     }
     Ok(())
 }
@@ -77,8 +75,7 @@ pub async fn waits(page: &mut Page) -> Result<(), Failure> {
     pass(page, 6).await?;
     page.wait("it began anew", "!window.before && app()")
         .await?;
-    page.forgive();
-    page.run("sessionStorage.clear()").await.map(drop)
+    forget(page).await
 }
 
 /// No room in the session's storage, or none at all: then it is counted until the page goes.
@@ -119,8 +116,7 @@ pub async fn in_a_row(page: &mut Page) -> Result<(), Failure> {
     pass(page, 300).await?;
     page.wait("it began anew", "!window.before && app()")
         .await?;
-    page.forgive();
-    page.run("sessionStorage.clear()").await.map(drop)
+    forget(page).await
 }
 
 /// The story plays, and no frame comes: noticed by a timer.
@@ -135,8 +131,7 @@ pub async fn frameless(page: &mut Page) -> Result<(), Failure> {
     pass(page, 6).await?;
     page.wait("it began anew", "!window.before && app()")
         .await?;
-    page.forgive();
-    page.run("sessionStorage.clear()").await.map(drop)
+    forget(page).await
 }
 
 /// The clinic's file disappears while the kiosk stands: the next visitor has a guide all the same.
@@ -155,5 +150,5 @@ pub async fn fileless(page: &mut Page) -> Result<(), Failure> {
         "seen.events.some((each) => each.code === 'config')",
     )
     .await?;
-    page.run("sessionStorage.clear()").await.map(drop)
+    forget(page).await
 }

@@ -40,6 +40,10 @@ pub fn about(name: &str) -> (&'static str, Value) {
             "Parts to leave out. Nothing about risks, rates, other choices, sources or help can be.",
             json!([["practice"]]),
         ),
+        "kiosk" => (
+            "What a visitor may do at the screen in the waiting room: print the plan. Without it nothing prints there.",
+            json!([["print"]]),
+        ),
         "$schema" => (
             "The address of this schema; the guide passes it over.",
             json!([]),

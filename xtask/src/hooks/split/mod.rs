@@ -5,6 +5,7 @@
 //! brings them ([`cut`]). Nothing in the program knows of it.
 
 mod cut;
+mod lean;
 #[cfg(test)]
 mod linked;
 mod module;
@@ -33,23 +34,31 @@ const ASKED: (&str, &str) = (
     "emit-relocs",
 );
 
-/// Takes `wasm` apart: it keeps the first part, the second is written to `later`. False where the linker was not asked
+/// Takes `wasm` apart: it keeps the first part, the second is written to `later`, and to `lean` without a kiosk. False where the linker was not asked
 /// for its notes: then all stays in one.
-pub fn split(linked: &Path, wasm: &Path, later: &Path) -> Result<bool, Error> {
+pub fn split(linked: &Path, wasm: &Path, later: &Path, lean: &Path) -> Result<bool, Error> {
     if !std::env::var(ASKED.0).is_ok_and(|flags| flags.contains(ASKED.1)) {
         println!(
             "!! the program is not split: only `cargo xtask build` does that. The first load is heavier."
         );
         return Ok(false);
     }
-    let reached = reach::through(&GATES, &files::bytes(linked)?).map_err(|why| {
-        let expected = "a linked program with relocations and gates";
-        Error::contract(linked, expected, format!("see `hooks/split`: {why}"))
-    })?;
+    let through = |gates: &[&str]| {
+        reach::through(gates, &files::bytes(linked)?).map_err(|why| {
+            let expected = "a linked program with relocations and gates";
+            Error::contract(linked, expected, format!("see `hooks/split`: {why}"))
+        })
+    };
+    let (reached, of_kiosk) = (through(&GATES)?, through(&lean::GATES)?);
     let parts = cut::apart(&files::bytes(wasm)?, &reached).map_err(|why| {
         let expected = "a program that can be taken apart at its gates";
         Error::contract(wasm, expected, format!("see `hooks/split`: {why}"))
     })?;
+    let bare = lean::without(&parts.later, &of_kiosk).map_err(|why| {
+        let expected = "a second part with a kiosk in it";
+        Error::contract(later, expected, format!("see `hooks/split/lean.rs`: {why}"))
+    })?;
+    files::write(lean, bare)?;
     files::write(wasm, parts.first)?;
     files::write(later, parts.later)?;
     Ok(true)

@@ -7,16 +7,17 @@ mod packed;
 pub use packed::Packed;
 
 use super::article::{self, Text};
-use super::bundle::Bundle;
+use super::bundle::{Bundle, Hashed};
 use super::crisis::Packs;
-use super::loader::{Part, SCRIPT, Scripts, script};
+use super::loader::{Part, SCRIPT, script};
 use super::page::{put, without_marker};
+use super::program;
 use super::whole::fetched;
 use crate::error::Error;
 use crate::files;
 use crate::places::Places;
 use coded::{coded, plain};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// Its name, which never changes.
@@ -39,21 +40,16 @@ pub fn write(
     stage: &Path,
     bundle: &Bundle,
     packs: &Packs,
-    scripts: &Scripts,
+    load: &Hashed,
     release: bool,
 ) -> Result<(), Error> {
     if !release {
         return Ok(());
     }
     let Bundle { guide, synapse, .. } = bundle;
-    let Scripts { load, kiosk } = scripts;
-    let scripts = [
-        &guide.glue.name,
-        &synapse.glue.name,
-        &kiosk.name,
-        &load.name,
-        SCRIPT,
-    ];
+    let scripts = [&guide.glue.name, &synapse.glue.name, &load.name, SCRIPT];
+    let later = guide.later.as_ref().map(|later| later.name.as_str());
+    let lean = stage.join(program::LEAN);
     let mut names: Vec<_> = fetched(bundle, packs)
         .iter()
         .map(|file| file.name.as_str())
@@ -65,10 +61,13 @@ pub fn write(
     let read = |name: &str| {
         let path = match name {
             ARTICLE => article::path(places, Text::Whole),
+            _ if Some(name) == later => lean.clone(),
             _ => stage.join(name),
         };
         let bytes = if name == bundle.css[0].name {
             without_face(&files::read(&path)?).into_bytes()
+        } else if packs.files.values().any(|pack| pack.name == name) {
+            without_kiosk(&files::read(&path)?)
         } else {
             files::bytes(&path)?
         };
@@ -91,7 +90,19 @@ pub fn write(
         &files::read(&start)?,
     )?;
     std::fs::remove_file(&start).map_err(Error::file("remove", &start))?;
+    if later.is_some() {
+        std::fs::remove_file(&lean).map_err(Error::file("remove", &lean))?;
+    }
     files::write(&stage.join(PAGE), page)
+}
+
+/// A screen in a waiting room is a page on a server: one file is none, and has no room for it.
+fn without_kiosk(pack: &str) -> Vec<u8> {
+    let mut pack: Value = serde_json::from_str(pack).unwrap_or_default();
+    if let Some(fields) = pack.as_object_mut() {
+        fields.remove("kiosk");
+    }
+    pack.to_string().into_bytes()
 }
 
 /// The font is among the files and needs no rule: one that names a file beside the page would have it asked for.
@@ -114,7 +125,12 @@ const NO_ICON: &str = r#"<link rel="icon" href="data:,">"#;
 /// The source of index.html, filled with what stands in the one file.
 fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>, Error> {
     let index = without_marker(index);
-    let asks = ["<script src=", "rel=\"preload\"", "rel=\"icon\""];
+    let asks = [
+        "<script src=",
+        "rel=\"preload\"",
+        "icon\" href=",
+        "rel=\"manifest\"",
+    ];
     let own = |line: &&str| !asks.iter().any(|asks| line.contains(asks));
     let index: Vec<_> = index.lines().filter(own).map(str::trim_start).collect();
     let head = format!(
@@ -155,7 +171,7 @@ fn page(index: &str, core: &str, packed: &Packed, start: &str) -> Result<Vec<u8>
 mod tests {
     use super::{Packed, page, without_face};
 
-    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n\
+    const INDEX: &str = "<meta charset=\"utf-8\">\n<!-- style -->\n<link rel=\"preload\" href=\"a\">\n<link rel=\"icon\" href=\"c\">\n<link rel=\"apple-touch-icon\" href=\"d\">\n<link rel=\"manifest\" href=\"e\">\n\
                          <script src=\"b.js\" defer></script>\n<p>\u{e9}<!-- article --></p>\n<!-- words -->\n</body>";
 
     #[test]
