@@ -79,7 +79,7 @@ impl Edition {
 fn names(dist: &Path) -> Vec<String> {
     let files = std::fs::read_dir(dist).into_iter().flatten().flatten();
     let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
-    let packed = |name: &String| name.ends_with(".br") || name.ends_with(".gz");
+    let packed = |name: &String| matches!(name.rsplit('.').next(), Some("br" | "gz"));
     names
         .filter(|name| name.starts_with("guide-") && !packed(name))
         .filter(|name| !name.starts_with(FONT))

@@ -130,9 +130,9 @@ impl Site {
     }
 
     /// What the server does with pages that may be kept.
-    pub fn shelve(&self, shelf: Shelf) {
+    pub fn shelve(&self, now: Shelf) {
         if let Ok(mut held) = self.shared.shelf.lock() {
-            *held = shelf;
+            *held = now;
         }
     }
 
@@ -216,7 +216,9 @@ fn content(dist: &Path, file: &str, other: Option<&String>) -> Option<Vec<u8>> {
         let probe = "<script src=\"probe.js\"></script>";
         let mut all = probe.to_owned();
         for name in *scripts {
-            all.push_str(&format!("<script src=\"{name}\"></script>"));
+            for part in ["<script src=\"", name, "\"></script>"] {
+                all.push_str(part);
+            }
         }
         return Some(page.replacen(probe, &all, 1).into_bytes());
     }

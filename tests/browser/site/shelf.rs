@@ -31,9 +31,10 @@ impl Shelf {
         if name == "clinic.json" {
             return self.clinic.map(Vec::from);
         }
-        let edition = match self.mixed && name != "worker.js" {
-            true => Edition(self.edition.0 + 1),
-            false => self.edition,
+        let edition = if self.mixed && name != "worker.js" {
+            Edition(self.edition.0 + 1)
+        } else {
+            self.edition
         };
         let mut bytes = edition.file(dist, name)?;
         if self.cut.is_some_and(|begin| name.starts_with(begin)) {

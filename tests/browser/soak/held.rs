@@ -14,6 +14,8 @@ const MORE: f64 = 5.0;
 pub struct Held {
     pub heap: Option<f64>,
     pub wasm: f64,
+    /// The living picture's, none where nobody has opened it.
+    pub living: f64,
     pub nodes: f64,
     /// Listeners, where the browser tells them: said, not held to a limit.
     pub listeners: Option<f64>,
@@ -29,6 +31,7 @@ impl Held {
         let mut here = Self {
             heap: None,
             wasm: wasm.ok_or_else(bad)?,
+            living: number(&held, "living").ok_or_else(bad)?,
             nodes: number(&held, "nodes").ok_or_else(bad)?,
             listeners: None,
         };
@@ -56,6 +59,7 @@ impl Held {
         let pairs = [
             ("heap", heap),
             ("Wasm", Some((first.wasm, self.wasm))),
+            ("Wasm of the picture", Some((first.living, self.living))),
             ("nodes", Some((first.nodes, self.nodes))),
         ];
         pairs

@@ -112,7 +112,8 @@ async fn play(
 ) -> Result<Row, Failure> {
     let start = Instant::now();
     let wanted = asked.actions(kind).div_ceil(Scene::ALL.len());
-    let player = Player::begin(kind, driver, site, scene, asked.seed).await?;
+    let player = Player::begin(kind, driver, site, (scene, scene.name()), asked.seed).await?;
+    real::tour(&player).await?;
     let (mut done, mut real, mut tenths) = (0, 0, Tenths::default());
     while done + real < wanted {
         let batch = BATCH.min(wanted - done - real).min((wanted / 10).max(1));
@@ -145,7 +146,9 @@ async fn play(
 async fn day(kind: Kind, driver: &WebDriver, site: &Site, asked: &Asked) -> Result<Row, Failure> {
     let start = Instant::now();
     let visits = asked.visits();
-    let player = Player::begin(kind, driver, site, Scene::Kiosk, asked.seed).await?;
+    let player = Player::begin(kind, driver, site, (Scene::Kiosk, "day"), asked.seed).await?;
+    real::tour(&player).await?;
+    player.fresh().await?;
     let (mut came, mut tenths) = (0, Tenths::default());
     while came < visits {
         let group = VISITS.min(visits - came);

@@ -63,7 +63,8 @@ pub struct Told {
 pub struct Player<'a> {
     pub kind: Kind,
     pub driver: &'a WebDriver,
-    pub scene: Scene,
+    /// As it is asked for.
+    place: &'static str,
     seed: u32,
 }
 
@@ -73,7 +74,7 @@ impl<'a> Player<'a> {
         kind: Kind,
         driver: &'a WebDriver,
         site: &Site,
-        scene: Scene,
+        (scene, place): (Scene, &'static str),
         seed: u32,
     ) -> Result<Self, Failure> {
         driver.goto("about:blank").await?;
@@ -85,7 +86,7 @@ impl<'a> Player<'a> {
         let player = Self {
             kind,
             driver,
-            scene,
+            place,
             seed,
         };
         let there = "try { return !!document.querySelector('ketamine-guide').shadowRoot.querySelector('.mount .guide') } catch { return false }";
@@ -156,11 +157,11 @@ impl<'a> Player<'a> {
 
     /// A failure with what is needed to have it again.
     pub fn failed(&self, what: &str, told: &Value) -> Failure {
-        let (kind, scene, seed) = (self.kind, self.scene.name(), self.seed);
+        let (kind, place, seed) = (self.kind, self.place, self.seed);
         let last = told["last"].as_array().cloned().unwrap_or_default();
         let last: Vec<&str> = last.iter().filter_map(Value::as_str).collect();
         Failure::new(format!(
-            "{what}\n      again: cargo xtask soak {kind} {scene} --seed {seed} (after {} actions); the last ones:\n        {}",
+            "{what}\n      again: cargo xtask soak {kind} {place} --seed {seed} (after {} actions); the last ones:\n        {}",
             told["count"],
             last.join("\n        ")
         ))

@@ -25,6 +25,15 @@ const SIZES: [(u32, u32); 5] = [
     (1280, 1000),
 ];
 
+/// All chapters in all windows.
+pub async fn tour(player: &Player<'_>) -> Result<(), Failure> {
+    for (width, height) in SIZES {
+        player.driver.set_window_rect(0, 0, width, height).await?;
+        player.told("player.tour()").await?;
+    }
+    Ok(())
+}
+
 /// Three taps or clicks, some keys, and a window of another size; how many actions that were.
 pub async fn touch(player: &Player<'_>, batch: usize) -> Result<usize, Failure> {
     let mut count = 0;

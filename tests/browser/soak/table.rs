@@ -47,6 +47,7 @@ impl fmt::Display for Row {
             all(|held| held.heap.map(|bytes| bytes / 1024.0)),
         )?;
         series(f, "Wasm KB", all(|held| Some(held.wasm / 1024.0)))?;
+        series(f, "picture KB", all(|held| Some(held.living / 1024.0)))?;
         series(f, "nodes", all(|held| Some(held.nodes)))?;
         series(f, "listeners", all(|held| held.listeners))
     }

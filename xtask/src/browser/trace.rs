@@ -60,7 +60,7 @@ impl Trace {
     fn send(&mut self, message: &Value) -> io::Result<()> {
         let text = message.to_string();
         let length = u16::try_from(text.len()).map_err(io::Error::other)?;
-        let mut frame = vec![0x81, 0x80 | 126];
+        let mut frame = vec![0x81, 0x80 | 0x7e];
         frame.extend(length.to_be_bytes());
         frame.extend([0; 4]);
         frame.extend(text.as_bytes());

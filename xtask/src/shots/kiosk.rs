@@ -38,12 +38,9 @@ const STATES: [(&str, &str); 13] = [
     ("safety", "await begin(); await chapter(2)"),
     ("evidence", "await begin(); await chapter(3)"),
     ("plan", "await begin(); await chapter(4)"),
-    ("reach", "await begin(); await touch('.reach')"),
+    ("reach", "await begin(); await touch('.lower')"),
     ("still", "await begin(); await clock.pass(95000)"),
-    (
-        "take",
-        "takeHome(); await begin(); await touch('.take, .to-take')",
-    ),
+    ("take", "takeHome(); await begin(); await touch('.to-take')"),
     ("check", "await begin(); await knock()"),
     ("failed", "await begin(); trap()"),
 ];
@@ -75,7 +72,7 @@ pub fn shots(
             let address = server.address();
             browser.go(&format!("{address}/?mode=kiosk&theme={theme}{tongues}"))?;
             attracts(browser, &name)?;
-            let script = format!("{HANDS}\nreturn (async () => {{ {way} }})()");
+            let script = format!("{HANDS}\nreturn (async () => {{ {way} }})().catch(String)");
             let said = browser.run(&script, &[])?;
             if let Some(said) = said.as_str() {
                 println!("!! {name}: {said}");

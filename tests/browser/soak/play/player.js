@@ -43,6 +43,35 @@ window.player = {
     }
     return told();
   },
+  /** Opens every chapter once. A picture's memory is that of the largest window it was ever seen in, and Wasm gives none
+   *  back: so all windows are seen before the first look. */
+  tour: async () => {
+    const bad = stage() === "attract" ? await begun() : undefined;
+    if (bad) return told(bad);
+    for (let n = 0; n < inside(".chapters button").length; n++) {
+      inside(".chapters button")[n].click();
+      await stood();
+      await rest(700);
+      // Every screen that has a living picture.
+      const near = () => inside(".living, .picture").find(shown)?.scrollIntoView({ block: "center", behavior: "instant" });
+      near();
+      if (n === 1) await until(() => inside("canvas").some(shown));
+      const screens = n === 1 ? inside(".steps li button").length : 0;
+      for (let n = 0; n < screens; n++) {
+        inside(".steps li button")[n]?.click();
+        await rest(300);
+        near();
+        await rest(200);
+        // From as far as it goes to as near.
+        for (const node of inside(".screen :is(input[type=range], input[type=radio])").filter(shown)) {
+          if (node.type === "radio") node.click();
+          else for (const end of [node.min, node.max]) slid(node, end), await rest(100);
+          await rest(150);
+        }
+      }
+    }
+    return told(wrong(scene, home));
+  },
   /** A new guide in the place of the old one, at rest. */
   fresh: async () => {
     if (scene === "kiosk") {
@@ -74,7 +103,7 @@ window.player = {
   },
   told: say,
   fault: () => told(wrong(scene, home) ?? undefined),
-  held: () => ({ nodes: count(document), wasm: bytes(window.ketamineGuideWasm) + bytes(window.ketamineGuideSynapse) }),
+  held: () => ({ nodes: count(document), wasm: bytes(window.ketamineGuideWasm), living: bytes(window.ketamineGuideSynapse) }),
   visits,
 };
 

@@ -67,7 +67,8 @@ const visit = async () => {
     await attract();
   } else {
     say("walks away");
-    await clock.pass((Number(new URLSearchParams(location.search).get("idle")) + 25) * 1000);
+    // The idle time and the question; longer where something plays, which comes to its end by itself.
+    for (let n = 0; n < 20 && stage() !== "attract"; n++) await clock.pass(60_000);
   }
   if (!(await resting())) return `not attract but ${stage()}`;
   await clock.pass(1000);
