@@ -51,13 +51,7 @@ impl Voice {
             .find(|voice| voice.local_service() && voice.lang().starts_with(&self.lang))
     }
 
-    fn say(
-        &self,
-        words: &str,
-        rate: f64,
-        tune: impl Fn(&SpeechSynthesisUtterance),
-        then: impl Fn() + Clone + 'static,
-    ) {
+    fn say(&self, words: &str, rate: f64, context: Context, then: impl Fn() + Clone + 'static) {
         let (Some(voice), Ok(utterance)) =
             (self.local(), SpeechSynthesisUtterance::new_with_text(words))
         else {
@@ -65,7 +59,9 @@ impl Voice {
         };
         utterance.set_voice(Some(&voice));
         utterance.set_rate(rate as f32);
-        tune(&utterance);
+        if context.mode == Mode::Kiosk {
+            gate::tune(&utterance, context);
+        }
         let ends = ["end", "error"].map(|event| {
             let then = then.clone();
             EventListener::new(&utterance, event, move |_| then())
@@ -95,12 +91,7 @@ pub fn follow(context: Context, voice: Voice) {
         voice.hush();
         if !words.is_empty() {
             let rate = context.now(|guide: &Guide, _| guide.story.speed.factor());
-            let tune = |utterance: &_| {
-                if context.mode == Mode::Kiosk {
-                    gate::tune(utterance, context);
-                }
-            };
-            voice.say(&words, rate, tune, move || {
+            voice.say(&words, rate, context, move || {
                 context.update(|guide, _| guide.story.heard = true);
             });
         }
