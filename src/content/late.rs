@@ -38,7 +38,25 @@ where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
 {
-    gate::one(reader).map(Some)
+    reader.deserialize_option(Maybe(PhantomData))
+}
+
+struct Maybe<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Maybe<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, reader: D) -> Result<Option<T>, D::Error> {
+        gate::one(reader).map(Some)
+    }
 }
 
 /// Holds all words against what their types cannot rule out.
