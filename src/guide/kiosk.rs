@@ -218,9 +218,10 @@ impl Kiosk {
 
     fn next(&mut self, event: Event) -> Stage {
         match (self.stage, event) {
-            (Stage::Attract, Event::Begin) if self.choice() => Stage::Language,
+            (Stage::Attract, Event::Begin) | (Stage::Guide, Event::Languages) if self.choice() => {
+                Stage::Language
+            }
             (Stage::Attract, Event::Begin) | (Stage::Language, Event::Chosen) => Stage::Guide,
-            (Stage::Guide, Event::Languages) if self.choice() => Stage::Language,
             (Stage::Language | Stage::Guide | Stage::Still { .. }, Event::Finish) => Stage::Wipe,
             (Stage::Language, Event::Woke) => still(Back::Language),
             (Stage::Guide, Event::Woke) => still(Back::Guide),
