@@ -7,6 +7,8 @@ use crate::content::Stage;
 const HOLD: f64 = 9.0;
 /// Of these, seconds in which one goes over into the other.
 const FADE: f64 = 3.0;
+/// Steps in which the room goes on within a picture: each is painted anew, and none is seen to jump.
+const FINE: f64 = 24.0;
 /// Pictures that the synapse stands for.
 const SYNAPSE: usize = 3;
 
@@ -71,7 +73,7 @@ impl Show {
         let share = |index: usize, within: f64| Room {
             stage: ROOMS[index.min(ROOMS.len() - 1)],
             share: if index < ROOMS.len() {
-                within / (HOLD + FADE)
+                libm::floor(within / (HOLD + FADE) * FINE) / FINE
             } else {
                 0.0
             },

@@ -89,26 +89,25 @@ pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
         ))
         .await?;
         page.driver.execute(axe.as_str(), Vec::new()).await?;
-        for (state, way) in [
-            ("attract", ""),
-            ("language", "$('.begin').click()"),
-            ("guide", "$('.kiosk button[lang=en]').click()"),
-            ("lower", "$('.lower').click()"),
-            ("take", "$('.to-take').click()"),
+        for (state, way, there) in [
+            ("attract", "", "$('.begin')"),
+            ("language", "$('.begin').click()", "$('.languages')"),
+            (
+                "guide",
+                "$('.kiosk button[lang=en]').click()",
+                "$('.to-take')",
+            ),
+            ("lower", "$('.lower').click()", "$('[data-low]')"),
+            ("take", "$('.to-take').click()", "$('.along .code')"),
             (
                 "still",
                 "$('.along .shut').click(); await clock.pass(92000)",
+                "shown($('.still'))",
             ),
         ] {
             page.run(&format!("return (async () => {{ {way} }})()"))
                 .await?;
-            page.wait(
-                "the clinic's file",
-                "state === 'attract' || !$('.visit') || !!$('.to-take')"
-                    .replace("state", &format!("'{state}'"))
-                    .as_str(),
-            )
-            .await?;
+            page.wait(state, there).await?;
             page.run("clock.flow(true)").await?;
             look(page, &format!("{state}, {theme}"), &mut found).await?;
             page.run("clock.flow(false)").await?;

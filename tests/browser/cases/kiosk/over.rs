@@ -142,14 +142,15 @@ pub async fn checked(page: &mut Page) -> Result<(), Failure> {
 
 /// Paper only where the clinic has turned it on, and no file ever.
 pub async fn printed(page: &mut Page) -> Result<(), Failure> {
-    visit_clinic(page).await?;
+    visit(page).await?;
     page.chapter(4).await?;
     page.step(1).await?;
-    page.wait("the plan", "shown($('.plan')) && shown($('.take .code'))")
+    page.wait("the plan", "shown($('.plan')) && shown($('.take'))")
         .await?;
     page.expect("no paper, no file", "!$('.print') && !$('.save')")
         .await?;
     page.run("guide().config = { kiosk: ['print'] }").await?;
+    pass(page, 1).await?;
     page.wait("paper", "shown($('.print'))").await?;
     page.expect("no file", "!$('.save')").await
 }
