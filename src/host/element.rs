@@ -208,7 +208,7 @@ fn wires(
         print: Callback::new(move |()| print.print()),
         save: Callback::new(move |(name, text): (String, String)| files.save(&name, &text)),
         ask: Callback::new(move |(what, brought): (String, Brought)| {
-            asked_of.bring(&what, brought)
+            asked_of.bring(&what, brought);
         }),
         bring: Callback::new(move |(what, brought): (Later, Brought)| {
             let after = config.clone();

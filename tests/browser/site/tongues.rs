@@ -2,7 +2,7 @@
 
 /// The file that is published, for one of the second language.
 pub fn published(file: &str) -> String {
-    file.replace("guide-words-xx-", "guide-words-en-")
+    file.replace("guide-words-eo-", "guide-words-en-")
 }
 
 /// Names the second language where the first one is named, and gives its words. What is changed has no integrity any more.
@@ -11,18 +11,18 @@ pub fn spoil(file: &str, bytes: Vec<u8>) -> Vec<u8> {
     let told = scripts.contains(&file)
         || file.starts_with("guide-load-")
         || file.starts_with("guide-kiosk-");
-    let other = file.starts_with("guide-words-xx-");
+    let other = file.starts_with("guide-words-eo-");
     if !told && !other {
         return bytes;
     }
     let text = String::from_utf8_lossy(&bytes).into_owned();
     if other {
         let text = text
-            .replacen("\"lang\":\"en\"", "\"lang\":\"xx\"", 1)
+            .replacen("\"lang\":\"en\"", "\"lang\":\"eo\"", 1)
             .replacen("\"next\":\"", "\"next\":\"Xx ", 1);
         return text.into_bytes();
     }
-    let text = unchecked(&text).replace("{en:\"English\"}", "{en:\"English\",xx:\"Xxish\"}");
+    let text = unchecked(&text).replace("{en:\"English\"}", "{en:\"English\",eo:\"Xxish\"}");
     let packs = text
         .split_once("{en:\"guide-words-en-")
         .and_then(|(_, rest)| rest.split_once('"'));
@@ -30,7 +30,7 @@ pub fn spoil(file: &str, bytes: Vec<u8>) -> Vec<u8> {
         return text.into_bytes();
     };
     let one = format!("{{en:\"guide-words-en-{name}\"");
-    text.replacen(&one, &format!("{one},xx:\"guide-words-xx-{name}\""), 1)
+    text.replacen(&one, &format!("{one},eo:\"guide-words-eo-{name}\""), 1)
         .into_bytes()
 }
 

@@ -186,14 +186,18 @@ proptest! {
     #[test]
     fn nothing_leaves_it_stuck(languages in 0_usize..4, events in prop::collection::vec(event(), 0..60)) {
         let mut kiosk = machine(languages);
-        events.iter().for_each(|event| kiosk.on(*event));
+        for event in &events {
+            kiosk.on(*event);
+        }
         // The longest: a finger that leans, then more time, then the question.
         for _ in 0..(300 + 360 + 30) {
             kiosk.on(passed(1.0));
         }
         prop_assert!(matches!(kiosk.stage(), Stage::Attract | Stage::Wipe), "{:?}", kiosk.stage());
         let over = kiosk.stage() == Stage::Wipe;
-        events.iter().for_each(|event| kiosk.on(*event));
+        for event in &events {
+            kiosk.on(*event);
+        }
         prop_assert!(!over || kiosk.stage() == Stage::Wipe);
     }
 

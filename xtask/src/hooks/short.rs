@@ -12,6 +12,9 @@ const FILLING: [&str; 5] = ["blocks", "story", "checklist", "questions", "cards"
 /// Words of what can be done on a screen.
 const WORDY: [&str; 5] = ["slide", "lab", "say_back", "tell", "words"];
 
+/// Words around the picture of the brain chapter, of those that the interface has for it.
+const LAB: [&str; 6] = ["badge", "badges", "try_it", "scale", "value", "in_words"];
+
 /// A pack of the same shape with fewer words in it. It names no sources: so it is told from the whole.
 pub fn short(pack: &Value) -> Value {
     let mut short = pack.clone();
@@ -29,6 +32,14 @@ pub fn short(pack: &Value) -> Value {
     }
     if let Some(pack) = short.as_object_mut() {
         pack.remove("kiosk");
+    }
+    if let Some(ui) = short.get_mut("ui") {
+        blank(&mut ui["say_back"]);
+        LAB.iter().for_each(|name| blank(&mut ui["brain"][name]));
+    }
+    if let Some(Value::Array(terms)) = short.get_mut("glossary") {
+        // By these readability is counted; nobody reads them.
+        terms.iter_mut().for_each(|term| blank(&mut term["plain"]));
     }
     if let Some(sources) = short.get_mut("sources") {
         *sources = Map::new().into();

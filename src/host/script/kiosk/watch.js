@@ -21,6 +21,8 @@ const watch = (pulse, bury) => {
   const look = () => {
     try {
       const now = pulse();
+      // It only grows; less of it, and the memory it stands in is lost.
+      if (now < last) throw new Error("the guide's memory is lost");
       missed = now === last ? missed + 1 : 0;
       last = now;
       if (missed >= PATIENCE) throw new Error("the guide's clock has stopped");

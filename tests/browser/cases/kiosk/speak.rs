@@ -14,14 +14,14 @@ pub async fn chosen(page: &mut Page) -> Result<(), Failure> {
     at(page, "language").await?;
     page.expect(
         "each by its own name",
-        "$$('.kiosk button[lang]').map((each) => `${each.lang} ${each.textContent.trim()}`).join() === 'en English,xx Xxish'",
+        "$$('.kiosk button[lang]').map((each) => `${each.lang} ${each.textContent.trim()}`).join() === 'en English,eo Xxish'",
     )
     .await?;
-    page.click("$('.kiosk button[lang=xx]')").await?;
+    page.click("$('.kiosk button[lang=eo]')").await?;
     at(page, "guide").await?;
     page.wait(
         "its words",
-        "$('.kiosk').lang === 'xx' && text('.next').startsWith('Xx')",
+        "$('.kiosk').lang === 'eo' && text('.next').startsWith('Xx')",
     )
     .await?;
     for chapter in 0..5 {
@@ -40,7 +40,7 @@ pub async fn chosen(page: &mut Page) -> Result<(), Failure> {
     )
     .await?;
     page.click("$('.to-languages')").await?;
-    page.click("$('.kiosk button[lang=xx]')").await?;
+    page.click("$('.kiosk button[lang=eo]')").await?;
     at(page, "guide").await?;
     page.click("$('.finish')").await?;
     at(page, "attract").await?;

@@ -139,8 +139,13 @@ pub async fn fileless(page: &mut Page) -> Result<(), Failure> {
     page.ready("plain/kiosk.html?mode=kiosk&config=elm.json")
         .await?;
     begin(page).await?;
-    page.wait("its name", "$('.kiosk').textContent.includes('Elm')")
-        .await?;
+    page.chapter(4).await?;
+    page.click("$('.next')").await?;
+    page.wait(
+        "its name",
+        "$('.screen').textContent.includes('Elm Street')",
+    )
+    .await?;
     page.run("XMLHttpRequest.prototype.open = function () { throw new DOMException('gone', 'NetworkError') }").await?;
     page.click("$('.finish')").await?;
     at(page, "attract").await?;
