@@ -23,11 +23,8 @@ const unlink = (/** @type {HTMLElement} */ host) => {
   }
 };
 
-/** On paper there is nothing but what the guide itself prints. */
-const unprint = () => {
-  const printing = standing?.shadowRoot?.querySelector(".mount[data-print]");
-  document.documentElement.hidden = !printing;
-};
+/** The guide itself says what comes on paper; its text, where it stands alone, is not for there. */
+const unprint = () => (document.documentElement.hidden = !stage());
 
 const lock = () => {
   const refuse = (/** @type {Event} */ event) => event.preventDefault();
