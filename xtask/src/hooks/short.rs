@@ -35,11 +35,15 @@ pub fn short(pack: &Value) -> Value {
     }
     if let Some(ui) = short.get_mut("ui") {
         blank(&mut ui["say_back"]);
-        LAB.iter().for_each(|name| blank(&mut ui["brain"][name]));
+        for name in LAB {
+            blank(&mut ui["brain"][name]);
+        }
     }
     if let Some(Value::Array(terms)) = short.get_mut("glossary") {
         // By these readability is counted; nobody reads them.
-        terms.iter_mut().for_each(|term| blank(&mut term["plain"]));
+        for term in terms {
+            blank(&mut term["plain"]);
+        }
     }
     if let Some(sources) = short.get_mut("sources") {
         *sources = Map::new().into();
