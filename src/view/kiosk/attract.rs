@@ -50,7 +50,7 @@ pub fn attract(context: Context) -> View {
         .child(words("h1", "headline", &told.line))
         .child(begin.view())
         .child(crisis(context));
-    el("main")
+    el("div")
         .class("attract")
         .on("click", move |_| {
             context.update(|guide, _| guide.kiosk.on(Event::Begin));

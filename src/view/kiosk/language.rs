@@ -29,7 +29,7 @@ pub fn language(context: Context) -> View {
         .attr("tabindex", "-1")
         .held(context.heading)
         .text(&told.choose);
-    el("main")
+    el("div")
         .class("languages")
         .child(heading.view())
         .child(list.view())

@@ -14,28 +14,28 @@ use leptos::prelude::*;
 /// The guide: what is read above, what is touched below.
 pub fn visit(context: Context) -> View {
     let pack = context.pack();
-    let pane = NodeRef::<H2>::new();
+    let node = NodeRef::<H2>::new();
     let place = context.derive(|guide, _| (guide.chapter, guide.step(), guide.route));
     // A new screen is read from its beginning.
     Effect::new(move |_| {
         let _ = place.get();
-        if let Some(pane) = pane.get() {
+        if let Some(pane) = node.get() {
             pane.set_scroll_top(0);
         }
     });
     begin_at_heading(context);
-    let main = el("main")
+    let pane = el("section")
         .class("pane")
         // What scrolls must scroll by keys as well.
         .attr("tabindex", "0")
         .attr("aria-label", &pack.ui.title)
-        .held(pane)
+        .held(node)
         .child(brand(&pack, context.mode))
         .child(screen(context))
         .child(foot(context));
     let frame = el("div")
         .class("visit")
-        .child(heard(main, context).view())
+        .child(heard(pane, context).view())
         .child(dock(context));
     let mut views = vec![frame.view()];
     views.extend(glossary(&pack));

@@ -109,6 +109,8 @@ pub async fn kiosk(page: &mut Page) -> Result<(), Failure> {
                 .await?;
             page.wait(state, there).await?;
             page.run("clock.flow(true)").await?;
+            let rest = "$('.kiosk').getAnimations({ subtree: true }).every((each) => !each.transitionProperty)";
+            page.wait("what changes has changed", rest).await?;
             look(page, &format!("{state}, {theme}"), &mut found).await?;
             page.run("clock.flow(false)").await?;
         }
