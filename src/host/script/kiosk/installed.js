@@ -3,6 +3,7 @@
 
 const installed = () => {
   document.querySelector('link[rel="manifest"]')?.remove();
-  const meta = document.createElement("meta");
-  document.head.append(Object.assign(meta, { name: "apple-mobile-web-app-capable", content: "yes" }));
+  for (const name of ["mobile-web-app-capable", "apple-mobile-web-app-capable"]) {
+    document.head.append(Object.assign(document.createElement("meta"), { name, content: "yes" }));
+  }
 };

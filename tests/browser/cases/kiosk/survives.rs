@@ -63,7 +63,7 @@ pub async fn trapped(page: &mut Page) -> Result<(), Failure> {
         begin(page).await?;
         // It has told that it lives.
         pass(page, 3).await?;
-        recovers(page, breaks, if breaks == PANIC { 0 } else { 6 }).await?;
+        recovers(page, breaks, if breaks == PANIC { 0 } else { 2 }).await?;
     }
     Ok(())
 }
