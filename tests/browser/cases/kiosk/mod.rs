@@ -10,6 +10,10 @@ pub mod wiped;
 
 use crate::failure::Failure;
 use crate::page::Page;
+use std::time::{Duration, Instant};
+
+/// How long it may take until time has passed: between its steps frames are drawn.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The page of a kiosk.
 pub const KIOSK: &str = "plain/kiosk.html?mode=kiosk";
@@ -32,11 +36,20 @@ pub async fn forget(page: &mut Page) -> Result<(), Failure> {
     page.run("sessionStorage.clear()").await.map(drop)
 }
 
-/// Lets seconds pass.
+/// Lets seconds pass. The script is not waited for: WebKit's driver tells how long one takes by the page's own clock.
 pub async fn pass(page: &Page, seconds: u32) -> Result<(), Failure> {
-    page.run(&format!("return clock.pass({seconds}000)"))
-        .await
-        .map(drop)
+    page.run(&format!(
+        "window.passing = true; clock.pass({seconds}000).then(() => {{ window.passing = false }})"
+    ))
+    .await?;
+    let (start, passing) = (Instant::now(), "window.passing === true");
+    while page.ask(passing).await? == true {
+        if start.elapsed() > PATIENCE {
+            return Err(Failure::new(format!("{seconds} seconds did not pass")));
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
 }
 
 /// A fresh kiosk.
