@@ -80,7 +80,7 @@
       fire(...each);
       await settled();
       // Who looks whether frames still come sees one a second at least.
-      if (now - shown >= 250) {
+      if (now - shown >= 900) {
         shown = now;
         await framed();
       }

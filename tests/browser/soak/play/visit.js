@@ -68,7 +68,7 @@ const visit = async () => {
   } else {
     say("walks away");
     // The idle time and the question; longer where something plays, which comes to its end by itself.
-    for (let n = 0; n < 20 && stage() !== "attract"; n++) await clock.pass(60_000);
+    for (let n = 0; n < 120 && stage() !== "attract"; n++) await clock.pass(10_000);
   }
   if (!(await resting())) return `not attract but ${stage()}`;
   await clock.pass(1000);
