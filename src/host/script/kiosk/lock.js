@@ -39,8 +39,8 @@ const lock = () => {
   on("afterprint", () => (document.documentElement.hidden = false));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    "html{overscroll-behavior:none;touch-action:pan-x pan-y;-webkit-touch-callout:none}html[hidden]{display:none}" +
-      ".article,.notice{--guide-scale:1.45}body{user-select:none;-webkit-user-select:none}",
+    "html{--guide-scale:1.625;overscroll-behavior:none;touch-action:pan-x pan-y;-webkit-touch-callout:none}" +
+      "html[hidden]{display:none}body{user-select:none;-webkit-user-select:none}",
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
