@@ -61,8 +61,14 @@ impl Splat {
         self.wide = wide;
         self.high = high;
         self.most = high;
+        let size = wide * high;
+        // The old one goes first, and the new one is no larger than it must be: memory only grows, and would hold both.
+        if self.pixels.capacity() < size {
+            self.pixels = Vec::new();
+            self.pixels.reserve_exact(size);
+        }
         self.pixels.clear();
-        self.pixels.resize(wide * high, [0; 4]);
+        self.pixels.resize(size, [0; 4]);
         self.used = UNUSED;
     }
 

@@ -8,7 +8,8 @@ const begun = () => {
   awake();
   installed();
   hear();
-  setInterval(() => stage() === "attract" && renewSoon(), HOUR);
+  // Nobody has been there: a version or a clinic's file may be newer than the last visit.
+  setInterval(() => stage() === "attract" && wipe(), HOUR);
   // A page from the browser's own memory has been somebody's.
   addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
   let unwatch = () => {};

@@ -2,6 +2,8 @@
 // A visit ends: the element is dropped with all it held, and a new one stands in its place.
 
 const HOUR = 3_600_000;
+/** A timer may come a little early. */
+const EARLY = 60_000;
 let renewedAt = 0;
 
 const wipe = () => {
@@ -19,7 +21,7 @@ const wipe = () => {
 
 /** Between two visitors, and once in an hour at most: a newer version, where there is one, whole. */
 const renewSoon = async () => {
-  if (real() - renewedAt < HOUR) return;
+  if (real() - renewedAt < HOUR - EARLY) return;
   renewedAt = real();
   if ((await renew()) && stage() === "attract") location.reload();
 };
