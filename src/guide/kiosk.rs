@@ -6,6 +6,7 @@
 //! | language | `Chosen` | guide |
 //! | guide | `Languages` | language |
 //! | language, guide | quiet for the idle time, or `Woke` | still there? |
+//! | language, guide, still there? | a gap longer than idle time and question together: the device slept | wipe |
 //! | language, guide, still there? | `Finish` | wipe |
 //! | still there? | `Stay`, `Longer` | where the visitor was |
 //! | still there? | 20 seconds | wipe |
@@ -93,7 +94,10 @@ pub enum Event {
         busy: bool,
     },
     /// The device slept, or its clock was set.
-    Woke,
+    Woke {
+        /// How long it slept, or seems to have; less than none where the clock was set back.
+        seconds: f64,
+    },
     /// *I'm still here*.
     Stay,
     /// The same, and more time from now on.
@@ -118,6 +122,8 @@ pub struct Kiosk {
     idle: Idle,
     /// Which there are to choose from.
     languages: Vec<Language>,
+    /// The language that was tapped last.
+    pub asked: String,
     /// How often a language was chosen: then all words are others.
     spoken: usize,
     /// The visitor has asked for more time.
@@ -208,10 +214,10 @@ impl Kiosk {
             self.spoken += 1;
         }
         if let Event::Held(held) = event {
-            self.held = held.then_some(0.0);
+            self.held = held.then(|| self.held.unwrap_or(0.0));
         }
         let same = std::mem::discriminant(&before) == std::mem::discriminant(&self.stage);
-        if !same || matches!(event, Event::Touched | Event::Held(_)) {
+        if !same || self.touches(event) {
             self.quiet = 0.0;
         }
     }
@@ -223,8 +229,13 @@ impl Kiosk {
             }
             (Stage::Attract, Event::Begin) | (Stage::Language, Event::Chosen) => Stage::Guide,
             (Stage::Language | Stage::Guide | Stage::Still { .. }, Event::Finish) => Stage::Wipe,
-            (Stage::Language, Event::Woke) => still(Back::Language),
-            (Stage::Guide, Event::Woke) => still(Back::Guide),
+            // Whoever comes then is somebody else.
+            (
+                Stage::Language | Stage::Guide | Stage::Still { .. },
+                Event::Woke { seconds } | Event::Passed { seconds, .. },
+            ) if seconds >= self.patience() + COUNTDOWN => Stage::Wipe,
+            (Stage::Language, Event::Woke { .. }) => still(Back::Language),
+            (Stage::Guide, Event::Woke { .. }) => still(Back::Guide),
             (Stage::Language, Event::Passed { seconds, busy }) => {
                 self.wait(seconds, busy, Back::Language)
             }
@@ -246,6 +257,23 @@ impl Kiosk {
             }
             (stage, _) => stage,
         }
+    }
+
+    /// What leans against the glass is nobody's finger, however it trembles.
+    fn touches(&self, event: Event) -> bool {
+        match event {
+            Event::Held(true) => self.held.is_some_and(|held| held < RESTS),
+            Event::Touched | Event::Held(false) => true,
+            _ => false,
+        }
+    }
+
+    /// True while those words are waited for.
+    pub fn awaits(&self, tag: &str) -> bool {
+        let back = Back::Language;
+        let here = matches!(self.stage, Stage::Language)
+            || matches!(self.stage, Stage::Still { back: at, .. } if at == back);
+        here && self.asked == tag
     }
 
     /// Nobody has touched anything for so long.

@@ -24,7 +24,7 @@ const BEAT: u32 = 1000;
 const DRIFT: f64 = 30_000.0;
 
 /// So many looks in a row may find the story where it was, while it plays in sight.
-const STUCK: u32 = 5;
+const STUCK: u32 = 3;
 
 /// What counts as a touch, besides what points.
 const TOUCHES: [&str; 4] = ["keydown", "wheel", "input", "focusin"];
@@ -104,7 +104,12 @@ fn pointers(config: &Config) -> Vec<EventListener> {
             _ => &config.0.root,
         };
         EventListener::new(target, kind, move |event| {
-            let id = event.unchecked_ref::<PointerEvent>().pointer_id();
+            let pointer = event.unchecked_ref::<PointerEvent>();
+            // The browser scrolls: the finger is still there, and its touch tells when it goes.
+            if kind == "pointercancel" && pointer.pointer_type() == "touch" {
+                return;
+            }
+            let id = pointer.pointer_id();
             let mut down = down.borrow_mut();
             let was = down.contains(&id);
             if rests(was) {
@@ -119,12 +124,35 @@ fn pointers(config: &Config) -> Vec<EventListener> {
             }
         })
     };
-    vec![
+    let mut felt = vec![
         feel("pointerdown", |_| true),
         feel("pointermove", |was| was),
         feel("pointerup", |_| false),
         feel("pointercancel", |_| false),
-    ]
+    ];
+    let window = web_sys::window();
+    felt.extend(window.iter().flat_map(|window| {
+        ["touchend", "touchcancel"].map(|kind| {
+            let down = down.clone();
+            EventListener::new(window, kind, move |event| {
+                if touching(event) == 0.0 {
+                    down.borrow_mut().clear();
+                    tell(guide, Event::Held(false));
+                }
+            })
+        })
+    }));
+    felt
+}
+
+/// How many fingers are on the glass.
+fn touching(event: &web_sys::Event) -> f64 {
+    let touches = Reflect::get(event, &"touches".into());
+    let count = touches.and_then(|touches| Reflect::get(&touches, &"length".into()));
+    count
+        .ok()
+        .and_then(|count| count.as_f64())
+        .unwrap_or_default()
 }
 
 /// Looks at the time once a second.
@@ -140,7 +168,8 @@ fn timer(config: Config) -> Interval {
         let [[run, wall], [run_before, wall_before]] = [now(), last.replace(now())];
         let (passed, by_the_wall) = (run - run_before, wall - wall_before);
         if (by_the_wall - passed).abs() > DRIFT {
-            tell(guide, Event::Woke);
+            let seconds = (by_the_wall - passed) / 1000.0;
+            tell(guide, Event::Woke { seconds });
         }
         let seen = guide
             .try_with_untracked(|guide| (guide.busy(), guide.kiosk.stage(), guide.story.clone()));
@@ -148,6 +177,8 @@ fn timer(config: Config) -> Interval {
             return;
         };
         let seconds = passed / 1000.0;
+        // What plays unseen is no visitor's.
+        let busy = busy && seen_now();
         tell(guide, Event::Passed { seconds, busy });
         // Asked for when it began; asked again where nobody heard.
         if stage == Stage::Wipe {
@@ -159,10 +190,15 @@ fn timer(config: Config) -> Interval {
     })
 }
 
+/// True while the page is in sight.
+fn seen_now() -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    page.is_some_and(|page| !page.hidden())
+}
+
 /// True when the story plays and does not move.
 fn stuck(before: &RefCell<(Story, u32)>, now: Story) -> bool {
-    let page = web_sys::window().and_then(|window| window.document());
-    let seen = page.is_some_and(|page| !page.hidden());
+    let seen = seen_now();
     let mut before = before.borrow_mut();
     let times = if now.playing && seen && before.0 == now {
         before.1 + 1

@@ -109,7 +109,10 @@ impl Context {
 
     /// Changes the state.
     pub fn update(self, change: impl FnOnce(&mut Guide, &Pack)) {
-        let pack = self.pack();
+        // What was asked for may come when the guide is gone.
+        let Some(pack) = self.pack.try_get_value() else {
+            return;
+        };
         self.guide.try_update(|guide| change(guide, &pack));
     }
 

@@ -45,6 +45,10 @@ impl Held {
             std::mem::forget(self.living.take());
             std::mem::forget(living);
             context.update(|guide, _| guide.lab.picture = Picture::Broken);
+            if context.mode == Mode::Kiosk {
+                // The next visitor shall have a whole one.
+                context.wires.ask.run(("broken".into(), Box::new(|_| {})));
+            }
         }
         done
     }

@@ -1,3 +1,4 @@
+use super::language::finish;
 use super::sheet::sheet;
 use super::take::{close, shut};
 use super::told;
@@ -25,7 +26,8 @@ pub fn check(context: Context) -> View {
         .class("sheet")
         .child(title.view())
         .live_view(rows)
-        .child(close(context));
+        .child(close(context))
+        .child(finish(context));
     let dialog = el("dialog")
         .class("over check")
         .attr("aria-labelledby", "check-title")

@@ -52,7 +52,12 @@ fn languages(context: Context) -> Option<View> {
     context.now(|guide, _| guide.kiosk.choice()).then(|| {
         button("to-languages", &told(&context.pack()).languages)
             .on("click", move |_| {
-                context.update(|guide, _| guide.kiosk.on(Event::Languages));
+                context.update(|guide, _| {
+                    // Nothing goes on while nobody sees it.
+                    guide.story.playing = false;
+                    guide.breath = None;
+                    guide.kiosk.on(Event::Languages);
+                });
             })
             .view()
     })

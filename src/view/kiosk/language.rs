@@ -5,7 +5,7 @@ use crate::guide::kiosk::{Event, Language};
 use crate::view::context::Context;
 use crate::view::crisis::crisis;
 use crate::view::el::{View, el};
-use leptos::prelude::Callable;
+use leptos::prelude::{Callable, WithUntracked};
 use std::sync::Arc;
 
 /// The choice of language. Each is named in itself.
@@ -43,7 +43,17 @@ fn speak(context: Context, tag: String) {
     if context.pack().lang == tag {
         return context.update(|guide, _| guide.kiosk.on(Event::Chosen));
     }
+    let asked = ["speak ", &tag].concat();
+    context.update(|guide, _| guide.kiosk.asked.clone_from(&tag));
     let came = move |came: Option<wasm_bindgen::JsValue>| {
+        // Meanwhile another one was tapped, or the visit is over.
+        if context
+            .guide
+            .try_with_untracked(|guide| guide.kiosk.awaits(&tag))
+            != Some(true)
+        {
+            return;
+        }
         let text = came.and_then(|came| came.as_string());
         let pack = text.and_then(|text| read(&text).ok());
         // Without them the choice stays open, and the languages that are there with it.
@@ -55,7 +65,6 @@ fn speak(context: Context, tag: String) {
             });
         }
     };
-    let asked = ["speak ", &tag].concat();
     context.wires.ask.run((asked, Box::new(came)));
 }
 

@@ -1,3 +1,4 @@
+use super::language::finish;
 use super::sheet::sheet;
 use super::told;
 use crate::guide::Guide;
@@ -22,7 +23,8 @@ pub fn take(context: Context) -> View {
         .child(el("h2").attr("id", "take-title").text(&told.title).view())
         .child(words("p", "", &told.hint))
         .live_view(code)
-        .child(close(context));
+        .child(close(context))
+        .child(finish(context));
     let dialog = el("dialog")
         .class("over along")
         .attr("aria-labelledby", "take-title")

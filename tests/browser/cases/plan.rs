@@ -133,7 +133,7 @@ pub async fn phone(page: &mut Page) -> Result<(), Failure> {
     page.expect("no page, no code", "!$('.code')").await?;
     open(page, "?config=elm.json").await?;
     page.wait("a code", "shown($('.code path'))").await?;
-    let address = "https://elm.example/guide/#plan/iv/mine/en";
+    let address = "https://elm.example/guide/?lang=en#plan/iv/mine";
     same(
         "its text stands beside it",
         page.text("text('.address')").await?,

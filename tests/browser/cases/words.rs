@@ -15,7 +15,13 @@ pub async fn wait(page: &mut Page) -> Result<(), Failure> {
     // Longer than a browser takes to call a page idle.
     tokio::time::sleep(Duration::from_millis(1500)).await;
     // Some browsers ask for the picture of the page by themselves.
-    let first = ["index.html", "probe.js", "ketamine-guide.js", "icon.svg"];
+    let first = [
+        "index.html",
+        "probe.js",
+        "ketamine-guide.js",
+        "icon.svg",
+        "manifest.webmanifest",
+    ];
     let asked = page.asked()?;
     let files = asked.iter().filter_map(|path| path.strip_prefix("/plain/"));
     let later: Vec<_> = files

@@ -48,13 +48,14 @@ fn check(languages: usize, events: &[Event], stage: Stage) {
 
 #[test]
 fn a_visit_goes_its_way() {
-    use Event::{Begin, Chosen, Finish, Languages, Longer, Stay, Woke};
+    use Event::{Begin, Chosen, Finish, Languages, Longer, Stay};
+    let slept = |seconds| Event::Woke { seconds };
     let gone = passed(90.0);
     for (languages, events, stage) in [
         (1, vec![], Stage::Attract),
         (
             1,
-            vec![passed(9999.0), Woke, Finish, Languages],
+            vec![passed(9999.0), slept(9999.0), Finish, Languages],
             Stage::Attract,
         ),
         (0, vec![Begin], Stage::Guide),
@@ -66,12 +67,30 @@ fn a_visit_goes_its_way() {
         (2, vec![Begin, Finish], Stage::Wipe),
         (2, vec![Begin, gone, Stay], Stage::Language),
         (1, vec![Begin, gone], ASKED),
-        (1, vec![Begin, Woke], ASKED),
+        (1, vec![Begin, slept(40.0)], ASKED),
+        // The clock was set back.
+        (1, vec![Begin, slept(-7200.0)], ASKED),
+        // Who comes after so long is somebody else.
+        (1, vec![Begin, slept(110.0)], Stage::Wipe),
+        (1, vec![Begin, passed(110.0)], Stage::Wipe),
+        (1, vec![Begin, gone, passed(3600.0)], Stage::Wipe),
+        (
+            1,
+            vec![Begin, gone, passed(60.0)],
+            Stage::Still {
+                left: 18.0,
+                back: Back::Guide,
+            },
+        ),
         (1, vec![Begin, gone, Stay], Stage::Guide),
         (1, vec![Begin, gone, Longer, gone], Stage::Guide),
         (1, vec![Begin, gone, Longer, passed(360.0)], ASKED),
         (1, vec![Begin, gone, Finish], Stage::Wipe),
-        (1, vec![Begin, Finish, Begin, Stay, Woke], Stage::Wipe),
+        (
+            1,
+            vec![Begin, Finish, Begin, Stay, slept(40.0)],
+            Stage::Wipe,
+        ),
     ] {
         check(languages, &events, stage);
     }
@@ -84,7 +103,10 @@ fn what_a_visitor_does_keeps_the_guide() {
     for (events, stage) in [
         (vec![Begin, soon, soon], ASKED),
         (vec![Begin, soon, Touched, soon], Stage::Guide),
-        (vec![Begin, soon, busy(1000.0), soon], Stage::Guide),
+        (
+            vec![Begin, soon, busy(80.0), busy(80.0), soon],
+            Stage::Guide,
+        ),
         // A finger rests on the glass.
         (vec![Begin, Held(true), soon, soon, soon], Stage::Guide),
         (
@@ -96,7 +118,8 @@ fn what_a_visitor_does_keeps_the_guide() {
             ASKED,
         ),
         // What leans against it is no finger.
-        (vec![Begin, Held(true), passed(300.0), soon, soon], ASKED),
+        ([vec![Begin, Held(true)], vec![soon; 5]].concat(), ASKED),
+        ([vec![Begin], [Held(true), soon].repeat(5)].concat(), ASKED),
     ] {
         check(1, &events, stage);
     }
@@ -173,7 +196,7 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::Chosen),
         Just(Event::Touched),
         any::<bool>().prop_map(Event::Held),
-        Just(Event::Woke),
+        (-9000.0..9000.0).prop_map(|seconds| Event::Woke { seconds }),
         Just(Event::Stay),
         Just(Event::Longer),
         Just(Event::Finish),
@@ -210,7 +233,10 @@ proptest! {
             let before = kiosk.stage();
             kiosk.on(event);
             let by_time = matches!(event, Event::Passed { .. });
+            // The device slept for longer than anybody waits.
+            let slept = matches!(event, Event::Passed { seconds, .. } | Event::Woke { seconds } if seconds >= 110.0);
             match (before, kiosk.stage()) {
+                (_, Stage::Wipe) if slept => {}
                 (Stage::Still { .. }, Stage::Still { .. }) if by_time => asked += 1,
                 (Stage::Still { .. }, Stage::Wipe) if by_time => prop_assert!(asked >= 9, "{asked} looks"),
                 (Stage::Still { .. }, Stage::Still { .. } | Stage::Wipe) => {}

@@ -2,7 +2,7 @@
 
 use super::clinic::read;
 use crate::content::english;
-use ketamine_guide::guide::kiosk::{Device, Loud, Show};
+use ketamine_guide::guide::kiosk::{Device, Event, Loud, Show};
 use ketamine_guide::guide::{Breathing, Guide, Kiosk, Sound};
 
 /// A day of the show, in its own steps.
@@ -105,6 +105,11 @@ fn loudness_goes_with_the_visit() {
 fn who_listens_is_there() {
     let pack = english();
     let mut guide = Guide::new(&pack, &[]);
+    guide.toggle(&pack);
+    // Nobody is there.
+    assert!(!guide.busy());
+    guide.toggle(&pack);
+    guide.kiosk.on(Event::Begin);
     assert!(!guide.busy());
     guide.toggle(&pack);
     assert!(guide.busy());

@@ -48,7 +48,6 @@ fn told(pack: &Value, described: &str, paper: &str) -> Value {
         })
     };
     json!({
-        "id": "./",
         "name": pack["ui"]["title"],
         "short_name": pack["ui"]["title"],
         "description": described,

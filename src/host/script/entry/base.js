@@ -31,6 +31,9 @@ const trusted = (/** @type {string} */ href) => {
   return policy.createScriptURL(href);
 };
 
+/** A screen in a waiting room that could not even begin begins again, once its page is there. */
+const again = () => setTimeout(() => fetch(location.pathname).then(() => location.reload(), again), 15000);
+
 /** Runs a classic script of our folder, checked. Where a host's Trusted Types refuse its address a plain import is left,
  *  which no engine can check. */
 const run = (/** @type {Checked} */ { name, integrity }) =>

@@ -103,6 +103,7 @@ class KetamineGuide extends HTMLElement {
 
   #warn = (/** @type {string} */ code, /** @type {string} */ message) => {
     console.warn(`${TAG}: ${message}`);
+    if (code === "load" && option(this, "mode") === "kiosk" && !window.ketamineGuideKiosk) again();
     this.dispatchEvent(new CustomEvent("guide-error", { bubbles: true, composed: true, detail: { code, message } }));
   };
 }

@@ -1,11 +1,7 @@
 // @ts-check
-// The screen stays lit, where the browser lets it; it forgets whenever the page was out of sight.
+// The screen stays lit, where the browser lets it. It forgets whenever the page was out of sight, and a device that saves
+// its battery may refuse: so it is asked again for each visitor.
 
 const awake = () => {
-  const ask = () => {
-    // A device that saves its battery may refuse.
-    if (document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {});
-  };
-  document.addEventListener("visibilitychange", ask);
-  ask();
+  if (document.visibilityState === "visible") navigator.wakeLock?.request("screen").catch(() => {});
 };

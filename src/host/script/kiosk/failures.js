@@ -2,7 +2,7 @@
 // Failures are counted, by what failed and nothing else; after one that has cost the guide, the page begins anew.
 
 /** Milliseconds in which a visitor sees the text, until all is fresh. */
-const SOON = 5000;
+const SOON = 4000;
 /** Failures so close together are a row of them, milliseconds. */
 const ROW = 120_000;
 /** After so many in a row it waits longer: what fails at once would only flicker. */
@@ -40,13 +40,19 @@ const pause = () => {
   return told.row > PATIENT ? LONG : SOON;
 };
 
+/** Whether there is a page to begin with, from the server or from the worker, which knows no query. */
+const there = async () => {
+  try {
+    return (await fetch(location.href.split(/[?#]/)[0], { signal: AbortSignal.timeout(2000) })).ok;
+  } catch {
+    return false;
+  }
+};
+
 /** Begins anew, once the page is there to begin with: a browser's own page of errors would be the end. */
 const renewed = async () => {
-  try {
-    const there = location.protocol === "file:" || (await fetch(location.href, { signal: AbortSignal.timeout(3000) })).ok;
-    if (there) return location.reload();
-  } catch {}
-  setTimeout(renewed, SOON);
+  if (await there()) location.reload();
+  else setTimeout(renewed, SOON);
 };
 
 let waiting = false;
@@ -56,11 +62,15 @@ const begin = () => {
   setTimeout(renewed, pause());
 };
 
+/** Values that could not be used: each visitor's guide finds them anew. @type {Set<string>} */
+const known = new Set();
+
 const hear = () =>
   document.addEventListener("guide-error", (event) => {
     const { code } = /** @type {CustomEvent} */ (event).detail;
     const host = /** @type {HTMLElement} */ (event.target);
-    count(code);
+    if (["panic", "load"].includes(code) || !known.has(code)) count(code);
+    known.add(code);
     // A value that cannot be used costs nothing; where the guide itself is gone, its text stands.
     const gone = code === "panic" || (code === "load" && host.shadowRoot?.querySelector(".notice.failed:not([hidden])"));
     if (!gone) return;

@@ -3,6 +3,8 @@
 
 const installed = () => {
   document.querySelector('link[rel="manifest"]')?.remove();
+  // What looks like a telephone number leads nowhere.
+  document.head.append(Object.assign(document.createElement("meta"), { name: "format-detection", content: "telephone=no" }));
   for (const name of ["mobile-web-app-capable", "apple-mobile-web-app-capable"]) {
     document.head.append(Object.assign(document.createElement("meta"), { name, content: "yes" }));
   }

@@ -1,11 +1,12 @@
 // @ts-check
 // No way out of the guide, and nothing that a visitor could do to the page by mistake.
 
-/** Keys that lead away, held with Control or Command: print, save, open, source, history, downloads, find, zoom. */
-const AWAY = ["p", "s", "o", "u", "h", "j", "f", "g", "+", "-", "=", "0"];
+/** Keys that lead away, held with Control or Command: print, save, open, source, history, downloads,
+ *  find, tools, address, tabs, zoom. */
+const AWAY = [..."psouhjfgiclkedntw+-=0"];
 
 const leads = (/** @type {KeyboardEvent} */ { key, ctrlKey, metaKey, altKey }) =>
-  ((ctrlKey || metaKey) && AWAY.includes(key.toLowerCase())) || (altKey && /^Arrow(Left|Right)$/.test(key)) || /^F([137]|1[12])$/.test(key);
+  ((ctrlKey || metaKey) && AWAY.includes(key.toLowerCase())) || (altKey && /^(Arrow(Left|Right)|Home)$/.test(key)) || /^(F([1367]|1[012])|Browser\w+)$/.test(key);
 
 /** A link is what it says, and leads nowhere; within the text it still leads about, without a step in the history. */
 const follow = (/** @type {Event} */ event) => {

@@ -2,7 +2,7 @@
 // The guide tells by a number that it lives, the browser by frames that it draws. Where either stops, the text stands.
 
 /** Looks in a row without a sign of life: seconds. */
-const PATIENCE = 4;
+const PATIENCE = 3;
 
 /** The time that nobody sets. */
 const real = () => new Event("").timeStamp;

@@ -83,7 +83,7 @@ class Guide {
       const first = [guide(), pack || this.#later("words", lang), this.#wear(BUILD.css[0]), fonts()];
       const [{ mount }, told] = await this.#shown(lang, Promise.all(first));
       if (overtaken()) return;
-      const asked = mayAsk && this.#reading && (await this.#ask(BUILD.words[lang].open));
+      const asked = mayAsk && !kiosk && this.#reading && (await this.#ask(BUILD.words[lang].open));
       if (overtaken()) return;
       this.#mounted = /** @type {Mount} */ (mount)(host, this.#root, told, (what, done) =>
         // Nobody hears of it after a trap.

@@ -27,7 +27,7 @@ const keep = async (/** @type {Response} */ response, /** @type {string} */ name
 const clinic = async (/** @type {FetchEvent} */ event, /** @type {string} */ name) => {
   let fresh = Response.error();
   try {
-    fresh = await fetch(event.request, { signal: AbortSignal.timeout(PATIENCE) });
+    fresh = await fetch(event.request, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE) });
     if (await good(fresh, name)) {
       // Kept or not, it is there now.
       event.waitUntil(keep(fresh.clone(), name).catch(() => {}));

@@ -104,10 +104,10 @@ pub async fn kept(page: &mut Page) -> Result<(), Failure> {
         .await
 }
 
-/// The device slept, or its clock was set: who comes is asked, whoever was there.
+/// The device slept, or its clock was set: who comes is asked, whoever was there; after long it is nobody's.
 pub async fn woke(page: &mut Page) -> Result<(), Failure> {
     visit(page).await?;
-    page.run("return clock.sleep(3600000)").await?;
+    page.run("return clock.sleep(100000)").await?;
     at(page, "still").await?;
     page.click("$('.stay')").await?;
     at(page, "guide").await?;
@@ -119,5 +119,10 @@ pub async fn woke(page: &mut Page) -> Result<(), Failure> {
     at(page, "attract").await?;
     page.run("clock.set(7200000)").await?;
     pass(page, 5).await?;
-    at(page, "attract").await
+    at(page, "attract").await?;
+    begin(page).await?;
+    page.run("window.before = guide(); return clock.sleep(3600000)")
+        .await?;
+    at(page, "attract").await?;
+    page.expect("another guide", "before !== guide()").await
 }

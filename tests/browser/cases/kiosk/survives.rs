@@ -130,7 +130,7 @@ pub async fn frameless(page: &mut Page) -> Result<(), Failure> {
     begin(page).await?;
     page.run("window.requestAnimationFrame = () => 0").await?;
     page.run("$('.play').click()").await?;
-    pass(page, 8).await?;
+    pass(page, 5).await?;
     page.wait("the text is back", TEXT_WITH_NOTE).await?;
     anew(page).await?;
     forget(page).await
