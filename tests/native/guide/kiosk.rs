@@ -118,8 +118,8 @@ fn what_a_visitor_does_keeps_the_guide() {
             ASKED,
         ),
         // What leans against it is no finger.
-        ([vec![Begin, Held(true)], vec![soon; 5]].concat(), ASKED),
-        ([vec![Begin], [Held(true), soon].repeat(5)].concat(), ASKED),
+        ([vec![Begin, Held(true)], vec![soon; 6]].concat(), ASKED),
+        ([vec![Begin], [Held(true), soon].repeat(6)].concat(), ASKED),
     ] {
         check(1, &events, stage);
     }

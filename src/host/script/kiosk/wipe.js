@@ -18,8 +18,10 @@ const refresh = async () => {
 };
 
 const wipe = () => {
+  /** @type {any} */
   const old = standing;
   if (!old) return;
+  /** @type {any} */
   const fresh = document.createElement(TAG);
   for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
   if (typeof old.config === "object") fresh.config = old.config;
