@@ -146,6 +146,7 @@ fn around() -> Vec<Case> {
 fn kept() -> Vec<Case> {
     cases! {
         "without a network every chapter is there": offline::walk,
+        "a kiosk without a network is fresh after a trap": offline::fresh,
         "only our own page is kept": offline::ours,
         "a clinic's file that disappears is told from what was kept": offline::clinic,
         "a new version comes with the next visit": offline_new::next,

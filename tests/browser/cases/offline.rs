@@ -120,6 +120,10 @@ pub async fn walk(page: &mut Page) -> Result<(), Failure> {
         "index.html?theme=dark#plan",
     ] {
         page.ready(&format!("kept-walk/{address}")).await?;
+        if address.contains("kiosk") {
+            page.wait("it invites", "shown($('.begin'))").await?;
+            page.click("$('.begin')").await?;
+        }
         chapters(page).await?;
         page.expect("nothing is said", "seen.warnings.length === 0")
             .await?;
@@ -132,6 +136,38 @@ pub async fn walk(page: &mut Page) -> Result<(), Failure> {
         // The browser asks for a newer worker by itself, and may say that it cannot.
         page.severe().await?;
     }
+    forget(page).await
+}
+
+/// A kiosk without a network that fails begins anew from what is kept.
+pub async fn fresh(page: &mut Page) -> Result<(), Failure> {
+    forget(page).await?;
+    kept(page, "kept-fresh").await?;
+    page.ready("kept-fresh/?mode=kiosk").await?;
+    page.leave().await?;
+    shelve(page, |shelf| shelf.down = true);
+    page.ready("kept-fresh/?mode=kiosk").await?;
+    page.wait("it invites", "shown($('.begin'))").await?;
+    page.click("$('.begin')").await?;
+    page.wait("a visit", "chapter() === 0").await?;
+    page.run(
+        "window.before = true;
+         const make = Document.prototype.createElement;
+         Document.prototype.createElement = function () {
+           Document.prototype.createElement = make;
+           throw new DOMException('made to fail by a test');
+         };
+         $$('.chapters button')[2].click();",
+    )
+    .await?;
+    page.wait("the text", "!app() && shown($('.notice.failed'))")
+        .await?;
+    // A question that is asked while pages come and go, Chromium's driver loses.
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    page.wait("it is fresh", "!window.before && shown($('.begin'))")
+        .await?;
+    page.forgive();
+    page.run("sessionStorage.clear()").await?;
     forget(page).await
 }
 
