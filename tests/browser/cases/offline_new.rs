@@ -33,9 +33,9 @@ pub async fn all(page: &Page, edition: u8) -> Result<(), Failure> {
     chapters(page).await?;
     let other = "performance.getEntriesByType('resource').map((each) => each.name).filter((each) => /[/]guide-(?!font)[^/]+$/.test(each))";
     let mark = if edition == 0 {
-        "!/e\\d[.]/".into()
+        "!/z\\d[.]/".into()
     } else {
-        format!("/e{edition}[.]/")
+        format!("/z{edition}[.]/")
     };
     let other = format!("{other}.filter((each) => !({mark}.test(each))).join(' ')");
     same(

@@ -36,7 +36,7 @@ impl Edition {
     /// The name of a file that is named by its content.
     fn named(self, name: &str) -> String {
         match name.rsplit_once('.') {
-            Some((stem, end)) if self.0 > 0 => format!("{stem}e{}.{end}", self.0),
+            Some((stem, end)) if self.0 > 0 => format!("{stem}z{}.{end}", self.0),
             _ => name.into(),
         }
     }

@@ -7,6 +7,7 @@ use crate::page::Page;
 /// All that a page holds and keeps, as one text: markup and what is set beside it, sheets, place, scrolling, focus,
 /// selection, every store.
 const ALL: &str = r#"
+return (async () => {
 const said = [];
 const walk = (node, depth) => {
   const { nodeName, nodeType } = node;
@@ -33,10 +34,12 @@ said.push(`chosen ${chosen.isCollapsed || chosen.rangeCount === 0} ${String(chos
 said.push(`kept ${JSON.stringify(localStorage)}`, `kept for the session ${JSON.stringify(sessionStorage)}`);
 said.push(`bases ${JSON.stringify((await indexedDB.databases?.()) ?? [])}`, `speaking ${!!window.speechSynthesis?.speaking}`);
 return said.join("\n");
+})();
 "#;
 
 /// What a visitor may do: chapters, a route, text size, theme, ticks, typing, folds, scrolling, a selection.
 const VISIT: &str = r#"
+return (async () => {
 const set = (node, kind) => node.dispatchEvent(new Event(kind, { bubbles: true }));
 const touch = async () => {
   for (const box of $$("input[type=checkbox], input[type=radio]")) box.click();
@@ -56,6 +59,7 @@ for (let each = 0; each < 5; each++) {
   await touch();
 }
 $$("input[type=text]")[0]?.focus();
+})();
 "#;
 
 async fn snapshot(page: &Page) -> Result<String, Failure> {
