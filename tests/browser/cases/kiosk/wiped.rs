@@ -14,7 +14,9 @@ const walk = (node, depth) => {
   let line = `${" ".repeat(depth)}${nodeName}`;
   if (nodeType === 3 || nodeType === 8) line += ` ${node.data}`;
   if (nodeType === 1) {
-    for (const { name, value } of [...node.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) line += ` ${name}=${JSON.stringify(value)}`;
+    // What nobody's pictures are painted on takes its size a frame later.
+    const told = [...node.attributes].filter(({ name }) => nodeName !== "CANVAS" || name === "class");
+    for (const { name, value } of told.sort((a, b) => (a.name < b.name ? -1 : 1))) line += ` ${name}=${JSON.stringify(value)}`;
     for (const name of ["value", "checked", "selectedIndex", "open", "scrollTop", "scrollLeft", "disabled", "hidden"]) {
       if (name in node && node[name]) line += ` .${name}=${node[name]}`;
     }
