@@ -81,9 +81,10 @@ pub fn all() -> Vec<Case> {
         embedded(),
         told(),
         around(),
-        waiting(),
-        kept(),
         built(),
+        waiting(),
+        // Last: what a browser keeps is of no use to the others.
+        kept(),
     ]
     .into_iter()
     .flatten()
